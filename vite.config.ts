@@ -1,0 +1,59 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { plainAnnouncer } from './scripts/site/announcer.ts';
+
+export default defineConfig({
+  plugins: [plainAnnouncer(), sveltekit()],
+  test: {
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/{golden,contract}/**/*.test.ts',
+          ],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        // Without SvelteKit: a file that is not there is a 404 here, and nobody renders a page for it.
+        appType: 'mpa',
+        publicDir: 'static',
+        plugins: [svelte()],
+        // Found by the bundler while a test runs, they would reload the page under it.
+        optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet'] },
+        test: {
+          name: 'browser',
+          include: ['{src,tests}/**/*.browser.test.ts'],
+          globalSetup: ['tests/contract/native-answers.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                  '--no-first-run',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
