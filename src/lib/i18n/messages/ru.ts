@@ -1,0 +1,302 @@
+import type { Format } from '../format.ts';
+import { plain, strong } from '../rich.ts';
+import type { Messages } from './en.ts';
+import { createPhrases } from './ru-phrases.ts';
+
+/**
+ * Russian. Where a number may be any, the sentence is built so that it stands alone after a colon;
+ * elsewhere the noun is picked by rule. Place names are never inflected.
+ */
+export function ru(f: Format): Messages {
+  const {
+    pick,
+    oblique,
+    grants,
+    ofGrants,
+    inWords,
+    forYears,
+    published,
+    fraction,
+    betweenPlaces,
+    listPlaces,
+    kroner,
+  } = createPhrases(f);
+
+  return {
+    site: {
+      name: 'Баренц-атлас',
+      tagline: 'Гранты Норвежского Баренцева секретариата',
+      description:
+        'Норвежско-российские проекты сотрудничества, получившие гранты Норвежского Баренцева секретариата: где, на что и когда.',
+      skip: 'Перейти к содержанию',
+      sections: 'Разделы',
+      languages: 'Язык',
+      chooseLanguage: 'Выберите язык',
+      notFoundTitle: 'По этому адресу страницы нет',
+      notFoundText: 'Возможно, адрес обрезан или в нём опечатка.',
+      toFront: 'На главную страницу',
+      notes: 'Как это посчитано и что не учтено',
+    },
+    nav: {
+      map: 'Карта',
+      categories: 'Категории',
+      timeline: 'По годам',
+      grants: 'Гранты',
+      about: 'О данных',
+    },
+    headline: (h) => [
+      strong(f.integer(h.grants)),
+      plain(
+        ` ${pick(h.grants, 'задокументированный грант', 'задокументированных гранта', 'задокументированных грантов')}, `,
+      ),
+      ...kroner(h.sumNok),
+      plain(', '),
+      ...betweenPlaces(h.placesNo, h.placesRu),
+      ...(h.years ? [plain(', '), strong(h.years)] : []),
+    ],
+    noGrants: 'Под эти условия не подходит ни один грант.',
+    noGrantsRemedy: 'Снимите один из фильтров, чтобы снова увидеть гранты.',
+    caveat: {
+      lead: 'Это выборка, а не все гранты.',
+      known: (c) =>
+        c.documented >= c.published
+          ? `${published(c)}; в атласе есть все.`
+          : `${published(c)}; в атласе\u00a0— ${f.integer(c.documented)} из них, ${fraction(c.documented, c.published)}.`,
+      none: (c) => `${published(c)}; в атласе нет ни одного из них.`,
+      unknown:
+        'Общее число за эти годы не опубликовано, поэтому неизвестно, какую часть составляют гранты в атласе.',
+      allCategories: 'Это сравнение относится ко всем категориям вместе.',
+      withoutYear: (n) =>
+        `Гранты, год которых неизвестен, в этот период не включены: ${f.integer(n)}.`,
+    },
+    filter: {
+      label: 'Фильтры',
+      open: 'Фильтры',
+      close: 'Закрыть',
+      years: 'Годы',
+      from: 'С',
+      to: 'По',
+      allYears: 'Все годы',
+      category: 'Категория',
+      allCategories: 'Все категории',
+      apply: 'Показать',
+      remove: (name) => `Снять фильтр: ${name}`,
+      clear: 'Снять все',
+      active: 'Выбранные фильтры',
+      of: (n, total) => `${f.integer(n)} из ${f.integer(total)}`,
+      all: (n) => `всего ${f.integer(n)}`,
+      needsScript:
+        'Для фильтров нужен JavaScript. Всё остальное на этой странице\u00a0— числа, диаграммы и первые гранты\u00a0— работает без него.',
+      changed: (n) => `Показано: ${grants(n)}.`,
+    },
+    map: {
+      title: 'Сотрудничество через границу',
+      lede: 'Каждая линия соединяет место норвежского заявителя с местом его российского партнёра.',
+      width: 'Толщина: гранты',
+      area: 'Площадь: гранты',
+      settlement: 'показан населённый пункт',
+      region: 'показан только регион',
+      lens: (times) =>
+        `Норвежско-российская граница, увеличено в ${inWords(times)} ${pick(times, 'раз', 'раза', 'раз')}`,
+      barentsSea: 'Баренцево море',
+      norwegianSea: 'Норвежское море',
+      whiteSea: 'Белое море',
+      arcticCircle: 'Полярный круг',
+      sweden: 'Швеция',
+      finland: 'Финляндия',
+      russia: 'Россия',
+      norway: 'Норвегия',
+      alt: (m) =>
+        `Карта Северной Норвегии и северо-запада России. Круги: ${listPlaces(m.placesNo, m.placesRu)}. Линий между ними: ${f.integer(m.lines)}.${m.top ? ` Самая широкая линия: ${m.top.from}\u00a0— ${m.top.to}, ${grants(m.top.grants)}.` : ''}`,
+      missing: (m) =>
+        `n = ${grants(m.grants)}; место известно по обе стороны границы: ${f.integer(m.grants - m.missing)}. Без линии на карте: ${f.integer(m.missing)} (без норвежского места: ${f.integer(m.onlyNoMissing)}, без российского: ${f.integer(m.onlyRuMissing)}, без обоих: ${f.integer(m.bothMissing)}).`,
+      protected: (m) =>
+        `Чтобы защитить партнёров, небольшие населённые пункты России и места грантов на чувствительные темы показаны только на уровне региона (здесь: ${grants(m.generalised)}). Грант с несколькими местами учтён в каждом из них, поэтому числа по местам нельзя складывать.`,
+      offMap: (names) => `За пределами карты: ${f.list(names)}.`,
+      credit:
+        'Основа карты: Natural Earth. Озёра и реки: GSHHG (Wessel и Smith). Места: GeoNames (CC BY 4.0).',
+      table: 'Места и линии в таблице',
+      tableFlows: 'Линии: пары мест',
+      tablePlaces: 'Места',
+      columnFrom: 'Место в Норвегии',
+      columnTo: 'Место в России',
+      columnPlace: 'Место',
+      columnSide: 'Сторона',
+      sideNO: 'Норвегия',
+      sideRU: 'Россия',
+      flow: (fl) => `${fl.from}\u00a0— ${fl.to}, ${grants(fl.grants)}`,
+      regionOnly: (name) => `${name} (только регион)`,
+    },
+    categories: {
+      title: 'На что выделены гранты',
+      finding: (name, shareGrants, shareKroner) =>
+        `${name}: ${shareGrants} грантов и\u00a0${shareKroner} средств`,
+      shareOfGrants: 'доля грантов',
+      shareOfKroner: 'доля средств',
+      millionKr: (millions) => `${millions}\u00a0млн\u00a0крон`,
+      unclassified: (n, total, withoutAmount) =>
+        [
+          n > 0 &&
+            `У ${ofGrants(n)} в источнике нет категории. Будь она указана, все доли выше были бы другими.`,
+          `n = ${grants(total)}${withoutAmount > 0 ? `; без суммы и потому не учтены в доле средств: ${f.integer(withoutAmount)}` : ''}.`,
+          'Номинальные кроны года, в котором выделен грант.',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      partners: (items) => [
+        plain('Самые частые российские партнёры (число грантов): '),
+        ...items.flatMap((item, index) => [
+          plain(`${index > 0 ? '; ' : ''}${item.name} `),
+          strong(f.integer(item.grants)),
+        ]),
+        plain('.'),
+      ],
+      table: 'Категории в таблице',
+      columnCategory: 'Категория',
+      columnGrants: 'Гранты',
+      columnShareGrants: 'Доля грантов',
+      columnKroner: 'Кроны (номинал)',
+      columnShareKroner: 'Доля средств',
+      columnWithAmount: 'Гранты с указанной суммой',
+      total: 'Всего',
+    },
+    timeline: {
+      title: (t) =>
+        t.documented > 0
+          ? `Гранты в атласе\u00a0— выборка: ${fraction(t.documented, t.published)} там, где общее число известно`
+          : 'Гранты в атласе\u00a0— выборка',
+      lede: 'Гранты по годам. Столбцы показывают, какие страницы сохранились, а не насколько активен был секретариат; об этом говорят контуры.',
+      figure: (t) =>
+        `${f.integer(t.documented)} из ${t.atLeast ? 'не менее чем ' : ''}${f.integer(t.published)}`,
+      figureNote: (t) =>
+        t.knownYears === 0
+          ? 'гранты в атласе; общее число ни за один год не опубликовано'
+          : `гранты в атласе за ${inWords(t.knownYears)} ${pick(t.knownYears, 'год', 'года', 'лет')} с опубликованным общим числом`,
+      spanLead: 'Опубликовано только одним числом:',
+      spanSum: (n, years) => `${grants(n)}, ${years}.`,
+      spanDocumented: (n) =>
+        n === 0 ? 'В атласе нет ни одного из них.' : `Из них в атласе: ${f.integer(n)}.`,
+      spanAverage: (n) => `контур: в среднем ${f.integer(n)} в год`,
+      documented: 'в атласе',
+      selected: 'в выбранные годы',
+      published: 'опубликовано всего',
+      axis: (n) => grants(n),
+      of: (total) => `из ${total}`,
+      over: (n) => `более ${f.integer(n)}`,
+      share: 'Доля от опубликованного числа',
+      shareShort: 'Доля',
+      nordic: 'Новая программа стран Северной Европы: сравнивать нельзя',
+      byGroup: 'По категориям',
+      allGroups: 'Все вместе',
+      bars: 'Столбцы',
+      brushFrom: 'Первый год периода',
+      brushTo: 'Последний год периода',
+      brushHelp: 'Чтобы выбрать период, передвиньте маркер или нажимайте клавиши со стрелками.',
+      alt: (t) =>
+        [
+          `Столбчатая диаграмма: гранты в атласе по годам, ${t.years}.`,
+          `Год известен у ${ofGrants(t.dated)}${t.peak > 0 ? `; больше всего грантов в ${t.peakYear} году: ${f.integer(t.peak)}` : ''}.`,
+          t.publishedYears.length > 0 && `Общее число опубликовано ${forYears(t.publishedYears)}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      events: 'События',
+      notes: (t) =>
+        `n = ${grants(t.dated)} с известным годом${t.undated > 0 ? `; год неизвестен, не учтены: ${f.integer(t.undated)}` : ''}. Год без столбца означает, что страниц не найдено, а не что грантов не было. За 2013 год источник указывает «более 200».`,
+      publishedSources:
+        'Опубликованные числа: секретариат (2013, 2017, 2020), отчёт NIBR 2020:24 (2018, 2019), отчёт NIBR 2008:4 (1993–2007), iFinnmark (2022).',
+      table: 'Годы в таблице',
+      columnYear: 'Год',
+      columnDocumented: 'Гранты в атласе',
+      columnPublished: 'Опубликовано всего',
+      columnShare: 'Доля в атласе',
+      columnKroner: 'Кроны в атласе (номинал)',
+      unknownYear: 'Год неизвестен',
+      notPublished: 'не опубликовано',
+      atLeast: (n) => `не менее ${f.integer(n)}`,
+      atMost: (share) => `не более ${share}`,
+    },
+    list: {
+      title: (n) => [strong(`${grants(n)},`), plain(' сначала новые')],
+      year: 'Год',
+      project: 'Проект',
+      applicant: 'Норвежский заявитель',
+      fromTo: 'Откуда\u00a0— куда',
+      category: 'Категория',
+      amount: 'Кроны',
+      more: (n) => `Показать ещё ${f.integer(n)}`,
+      shown: (n, total) => `Показано ${f.integer(n)} из ${f.integer(total)}`,
+      protection: 'Названия российских партнёров не приводятся; в списках указан только их регион.',
+      yearUnknown: 'год неизвестен',
+      applicantUnknown: 'заявитель не указан',
+      privatePerson: 'Частное лицо',
+      placeUnknown: 'место не указано',
+      amountUnknown: 'сумма не указана',
+      screened: 'Часть названия удалена, чтобы защитить людей и партнёров.',
+    },
+    source: (s) =>
+      `Источник: общедоступные страницы проектов Норвежского Баренцева секретариата и других организаций, по состоянию на ${s.compiled} года. Архив ${s.hash}.`,
+    states: {
+      loading: 'Архив готовится к работе с фильтрами…',
+      refreshing: 'Числа пересчитываются…',
+      failedLead: 'Фильтры сейчас не работают.',
+      failed: {
+        unsupported: 'Этот браузер не может запустить нужную для них базу данных.',
+        network: 'Не удалось загрузить файл. Проверьте подключение к сети.',
+        archive: 'Файл архива повреждён или относится к другой версии.',
+        timeout: 'Ответ не получен за отведённое время.',
+        query: 'Не удалось получить ответ на запрос.',
+      },
+      failedRest: 'Числа, диаграммы, карта и список на странице остаются прежними.',
+      retry: 'Повторить',
+    },
+    about: {
+      title: 'О данных',
+      sample: (n) =>
+        `Число грантов в атласе: ${f.integer(n)}. Они найдены на общедоступных страницах, источник указан для каждого. Это не реестр секретариата и не полный перечень: с 1993 года поддержано более ${f.integer(5000)} проектов.`,
+      protection: (minInhabitants, minGrants) =>
+        `Секретариат признан в России «нежелательной организацией», и участие в его деятельности там наказуемо. Поэтому в атласе нет имён людей и названий российских организаций-партнёров. Населённый пункт в России показан, только если в нём не менее ${f.integer(minInhabitants)} ${oblique(minInhabitants, 'жителя', 'жителей')} и с ним связано не менее ${ofGrants(minGrants)}; для грантов, которые касаются коренных народов, гражданского общества, СМИ, окружающей среды или здоровья, он не показывается вовсе.`,
+      screened: (n) =>
+        n === 0
+          ? 'Из названий ничего не удалено.'
+          : `Отдельные слова удалены из ${f.integer(n)} ${oblique(n, 'названия', 'названий')}; пропуски отмечены квадратными скобками.`,
+      money:
+        'Суммы\u00a0— номинальные кроны года, в котором выделен грант, как они указаны в источнике.',
+      licences:
+        'Суша, границы и регионы: Natural Earth, общественное достояние. Озёра: GSHHG, LGPL 3.0 или новее. Места: GeoNames, CC BY 4.0, с изменениями. Шрифты: Source Serif 4 и Source Sans 3, SIL Open Font License.',
+      archive: (hash, compiled) => `Архив ${hash}, по состоянию на ${compiled} года.`,
+    },
+    groups: {
+      A: 'Культура, спорт и социальная сфера',
+      B: 'Окружающая среда, здоровье, гражданское общество, СМИ',
+      C: 'Образование и компетенции',
+      D: 'Коренные народы',
+      E: 'Бизнес и предпринимательство',
+      X: 'Без категории',
+    },
+    partnerTypes: {
+      municipality: 'муниципалитеты',
+      regional_authority: 'региональные органы власти',
+      federal_agency: 'федеральные учреждения',
+      school: 'школы',
+      university: 'университеты',
+      museum: 'музеи',
+      theatre_music_dance: 'музыка, театр и танец',
+      visual_arts_literature: 'изобразительное искусство и литература',
+      library: 'библиотеки',
+      festival: 'фестивали',
+      sports_club: 'спортивные клубы',
+      youth_organisation: 'молодёжные организации',
+      ngo: 'общественные организации',
+      indigenous_organisation: 'организации коренных народов',
+      church: 'церкви',
+      health: 'учреждения здравоохранения',
+      research: 'научные институты',
+      media: 'СМИ',
+      business: 'предприятия',
+      network: 'сетевые объединения',
+      private_person: 'частные лица',
+      unknown: 'вид не показан',
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { richText, type Rich } from '../rich.ts';
+import type { MapFigures, TimelineFigures } from '../figures.ts';
+import type { Messages } from './en.ts';
+
+/** Every message that takes arguments, called with one number in all roles; for tests and for reading aloud. */
+type Call = (m: Messages, n: number) => readonly (string | Rich)[];
+
+export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
+  headline: (m, n) =>
+    [
+      { placesNo: n, placesRu: n, sumNok: n * 219_613 },
+      { placesNo: n, placesRu: 1, sumNok: n * 500 },
+      { placesNo: 1, placesRu: n, sumNok: n },
+      { placesNo: 34, placesRu: n, sumNok: 52_278_100 },
+      { placesNo: n, placesRu: 0, sumNok: 0 },
+    ].map((rest) => m.headline({ grants: n, years: n > 1 ? '2013–2019' : null, ...rest })),
+  'caveat.known': (m, n) =>
+    [1, 1.5, 2, 5.3, 42].map((times) =>
+      m.caveat.known({
+        documented: n,
+        published: Math.round(n * times),
+        atLeast: n % 2 === 1,
+        years: n === 1 ? ['2017'] : ['2013', '2017', '2018'],
+      }),
+    ),
+  'caveat.none': (m, n) => [
+    m.caveat.none({ documented: 0, published: n, atLeast: true, years: ['2013'] }),
+    m.caveat.none({ documented: 0, published: n, atLeast: false, years: ['2013', '2017'] }),
+  ],
+  'caveat.withoutYear': (m, n) => [m.caveat.withoutYear(n)],
+  'filter.remove': (m) => [m.filter.remove(m.groups.A)],
+  'filter.of': (m, n) => [m.filter.of(n, 402)],
+  'filter.all': (m, n) => [m.filter.all(n)],
+  'filter.changed': (m, n) => [m.filter.changed(n)],
+  'map.lens': (m, n) => [m.map.lens(n), m.map.lens(3)],
+  'map.alt': (m, n) => [
+    m.map.alt(mapFigures(n)),
+    m.map.alt({ ...mapFigures(n), placesRu: 0, top: null }),
+  ],
+  'map.missing': (m, n) => [m.map.missing(mapFigures(n))],
+  'map.protected': (m, n) => [m.map.protected(mapFigures(n))],
+  'map.offMap': (m) => [m.map.offMap(['A']), m.map.offMap(['A', 'B', 'C'])],
+  'map.flow': (m, n) => [m.map.flow({ from: 'A', to: 'B', grants: n })],
+  'map.regionOnly': (m) => [m.map.regionOnly('A')],
+  'categories.finding': (m) => [m.categories.finding(m.groups.A, '42 %', '47 %')],
+  'categories.millionKr': (m) => [m.categories.millionKr('24,7')],
+  'categories.unclassified': (m, n) => [
+    m.categories.unclassified(n, 402, n),
+    m.categories.unclassified(0, n, 0),
+  ],
+  'categories.partners': (m, n) => [
+    m.categories.partners([
+      { name: m.partnerTypes.school, grants: n },
+      { name: m.partnerTypes.theatre_music_dance, grants: n },
+    ]),
+  ],
+  'timeline.title': (m, n) =>
+    [1, 1.5, 2, 6, 42].map((times) => m.timeline.title(timelineFigures(n, times))),
+  'timeline.figure': (m, n) => [m.timeline.figure(timelineFigures(n, 6))],
+  'timeline.figureNote': (m, n) => [m.timeline.figureNote(timelineFigures(n, 6))],
+  'timeline.spanSum': (m, n) => [m.timeline.spanSum(n, '1993–2007')],
+  'timeline.spanDocumented': (m, n) => [m.timeline.spanDocumented(n)],
+  'timeline.spanAverage': (m, n) => [m.timeline.spanAverage(n)],
+  'timeline.axis': (m, n) => [m.timeline.axis(n)],
+  'timeline.of': (m, n) => [m.timeline.of(String(n))],
+  'timeline.over': (m, n) => [m.timeline.over(n)],
+  'timeline.alt': (m, n) => [
+    m.timeline.alt(timelineFigures(n, 6)),
+    m.timeline.alt({ ...timelineFigures(n, 6), publishedYears: ['2013', '2017'] }),
+    m.timeline.alt({ ...timelineFigures(n, 6), publishedYears: [], peak: 0, peakYear: '' }),
+  ],
+  'timeline.notes': (m, n) => [
+    m.timeline.notes(timelineFigures(n, 6)),
+    m.timeline.notes({ ...timelineFigures(n, 6), undated: 0 }),
+  ],
+  'timeline.atLeast': (m, n) => [m.timeline.atLeast(n)],
+  'timeline.atMost': (m) => [m.timeline.atMost('20 %')],
+  'list.title': (m, n) => [m.list.title(n)],
+  'list.more': (m, n) => [m.list.more(n)],
+  'list.shown': (m, n) => [m.list.shown(n, 402)],
+  source: (m) => [m.source({ compiled: '2026', hash: '0123456789ab' })],
+  'about.sample': (m, n) => [m.about.sample(n)],
+  'about.protection': (m, n) => [m.about.protection(10_000, 3), m.about.protection(n, n)],
+  'about.screened': (m, n) => [m.about.screened(n)],
+  'about.archive': (m) => [m.about.archive('0123456789ab', '2026')],
+};
+
+function mapFigures(n: number): MapFigures {
+  return {
+    grants: n,
+    placesNo: n,
+    placesRu: n,
+    lines: n,
+    top: { from: 'A', to: 'B', grants: n },
+    missing: n,
+    onlyNoMissing: n,
+    onlyRuMissing: n,
+    bothMissing: n,
+    generalised: n,
+  };
+}
+
+function timelineFigures(n: number, times: number): TimelineFigures {
+  return {
+    years: '1993–2026',
+    documented: n,
+    published: Math.round(n * times),
+    atLeast: n % 2 === 1,
+    knownYears: n,
+    publishedYears: ['2013'],
+    dated: n,
+    undated: n,
+    peakYear: '2015',
+    peak: n,
+  };
+}
+
+/** Texts by the path of their key (`caveat.lead`): plain ones as they are, the others called with `n`. */
+export function listTexts(m: Messages, n: number): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>();
+  const visit = (value: unknown, path: string) => {
+    if (typeof value === 'string') texts.set(path, [value]);
+    else if (typeof value === 'function') {
+      const call = SAMPLE_CALLS[path];
+      if (!call) throw new Error(`no sample call for the message ${path}`);
+      texts.set(
+        path,
+        call(m, n).map((text) => (typeof text === 'string' ? text : richText(text))),
+      );
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) visit(child, path ? `${path}.${key}` : key);
+    } else throw new Error(`the message ${path} is neither text nor function`);
+  };
+  visit(m, '');
+  return texts;
+}
