@@ -1,0 +1,111 @@
+import { ask } from '#lib/engine/ask.ts';
+import { EngineError, type Engine } from '#lib/engine/engine.ts';
+import { askAnswers, type Answers } from '#lib/query/answers.ts';
+import { askGrants, PAGE_SIZE, type GrantRow } from '#lib/query/grant-list.ts';
+import { encodeSelection } from '#lib/selection/address.ts';
+import { EVERYTHING, isEverything, type Selection } from '#lib/selection/selection.ts';
+import type { Remote } from './remote.ts';
+
+/** Starts an engine on the archive; called at most once at a time. */
+export type OpenEngine = () => Promise<Engine>;
+
+/** What the reader has chosen, and the answers to it. Joins the address, the engine and the views. */
+export class Atlas {
+  /** The selection asked for; `shown` follows when its figures are there. */
+  wanted: Selection = $state.raw(EVERYTHING);
+  /** The selection that the figures on the page belong to. */
+  shown: Selection = $state.raw(EVERYTHING);
+  answers: Remote<Answers> = $state.raw({} as Remote<Answers>);
+  /** Pages of the list after the first. */
+  moreGrants: readonly GrantRow[] = $state.raw([]);
+  engineReady = $state(false);
+
+  readonly #open: OpenEngine;
+  readonly #known: Map<string, Answers>;
+  #engine: Promise<Engine> | null = null;
+  #running: AbortController | null = null;
+
+  constructor(opening: Answers, open: OpenEngine) {
+    this.answers = { status: 'ready', data: opening };
+    this.#known = new Map([[encodeSelection(EVERYTHING), opening]]);
+    this.#open = open;
+  }
+
+  /** Boots the engine ahead of the first question. A failure is told when something is asked. */
+  warm(): void {
+    this.#boot().catch(() => undefined);
+  }
+
+  /** Asks for the figures of a selection; those on the page stay until they are there. */
+  async select(selection: Selection): Promise<void> {
+    this.wanted = selection;
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const known = this.#known.get(encodeSelection(selection));
+    if (known) return this.#show(selection, known);
+    this.answers = { status: 'refreshing', data: this.answers.data };
+    try {
+      const engine = await this.#boot();
+      running.signal.throwIfAborted();
+      const { signal } = running;
+      const answers = await askAnswers((question) => ask(engine, question, { signal }), selection);
+      running.signal.throwIfAborted();
+      this.#known.set(encodeSelection(selection), answers);
+      this.#show(selection, answers);
+    } catch (error) {
+      // A newer choice has taken over: that is no failure.
+      if (running.signal.aborted) return;
+      this.answers = { status: 'error', data: this.answers.data, error: kindOf(error) };
+    }
+  }
+
+  /** Asks again after a failure, with a new engine. */
+  async retry(): Promise<void> {
+    this.#engine = null;
+    await this.select(this.wanted);
+  }
+
+  /** Appends the next page of the list. */
+  async showMoreGrants(): Promise<void> {
+    const selection = this.shown;
+    const page = 1 + this.moreGrants.length / PAGE_SIZE;
+    try {
+      const engine = await this.#boot();
+      const rows = await ask(engine, askGrants(selection, page));
+      const isStale = selection !== this.shown || page !== 1 + this.moreGrants.length / PAGE_SIZE;
+      if (!isStale) this.moreGrants = [...this.moreGrants, ...rows];
+    } catch (error) {
+      this.answers = { status: 'error', data: this.answers.data, error: kindOf(error) };
+    }
+  }
+
+  #show(selection: Selection, answers: Answers): void {
+    if (encodeSelection(selection) !== encodeSelection(this.shown)) this.moreGrants = [];
+    this.shown = selection;
+    this.answers = { status: 'ready', data: answers };
+  }
+
+  #boot(): Promise<Engine> {
+    this.#engine ??= this.#open().then(
+      (engine) => {
+        this.engineReady = true;
+        return engine;
+      },
+      (error: unknown) => {
+        // The next question tries again.
+        this.#engine = null;
+        throw error;
+      },
+    );
+    return this.#engine;
+  }
+
+  get isFiltered(): boolean {
+    return !isEverything(this.wanted);
+  }
+}
+
+function kindOf(error: unknown) {
+  return error instanceof EngineError ? error.kind : 'query';
+}

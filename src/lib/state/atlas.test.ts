@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Columns, Engine } from '#lib/engine/engine.ts';
+import { EngineError } from '#lib/engine/engine.ts';
+import type { Answers } from '#lib/query/answers.ts';
+import type { Value } from '#lib/query/question.ts';
+import { EVERYTHING, withPeriod, type Selection } from '#lib/selection/selection.ts';
+import { Atlas } from './atlas.svelte.ts';
+
+const HEADLINE = {
+  grants: 402,
+  grantsWithAmount: 320,
+  sumNok: 88_284_600,
+  placesNo: 0,
+  placesRu: 0,
+  firstYear: 2002,
+  lastYear: 2026,
+  withoutNo: 0,
+  withoutRu: 0,
+  withoutBoth: 0,
+  generalised: 0,
+  withoutYear: 0,
+};
+const OPENING: Answers = {
+  headline: HEADLINE,
+  years: [],
+  categories: [],
+  partnerTypes: [],
+  counts: [],
+  flows: [],
+  grants: [],
+};
+const OLD = withPeriod(EVERYTHING, { from: 2002, to: 2009 });
+const NEW = withPeriod(EVERYTHING, { from: 2013, to: 2019 });
+
+function headlineColumns(grants: number): Columns {
+  const row: Record<string, Value> = { ...HEADLINE, grants };
+  return {
+    length: 1,
+    columns: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value]])),
+  };
+}
+
+/** An engine that answers the headline with the first year asked for, when the test lets it. */
+function fakeEngine() {
+  const waiting: { release: () => void; year: unknown }[] = [];
+  let asked = 0;
+  const engine: Engine = {
+    query: async (sql, params, options) => {
+      asked += 1;
+      if (!sql.includes('AS "grants"')) return { length: 0, columns: {} };
+      await new Promise<void>((resolve) => waiting.push({ release: resolve, year: params[0] }));
+      options?.signal?.throwIfAborted();
+      return headlineColumns(Number(params[0]));
+    },
+    close: () => Promise.resolve(),
+  };
+  const release = async (year: number) => {
+    while (!waiting.some((entry) => entry.year === year)) await Promise.resolve();
+    waiting.find((entry) => entry.year === year)?.release();
+  };
+  return { engine, release, asked: () => asked };
+}
+
+const grantsOf = (atlas: Atlas) => atlas.answers.data.headline.grants;
+
+describe('Atlas', () => {
+  it('keeps old figures, and what they belong to, until new ones are there', async () => {
+    const { engine, release } = fakeEngine();
+    const atlas = new Atlas(OPENING, () => Promise.resolve(engine));
+    const done = atlas.select(NEW);
+    expect(atlas.answers.status).toBe('refreshing');
+    expect(grantsOf(atlas)).toBe(402);
+    expect(atlas.shown).toBe(EVERYTHING);
+    await release(2013);
+    await done;
+    expect(atlas.answers.status).toBe('ready');
+    expect(grantsOf(atlas)).toBe(2013);
+    expect(atlas.shown).toBe(NEW);
+  });
+
+  it('drops an answer that a newer choice has overtaken', async () => {
+    const { engine, release } = fakeEngine();
+    const atlas = new Atlas(OPENING, () => Promise.resolve(engine));
+    const first = atlas.select(OLD);
+    const second = atlas.select(NEW);
+    await release(2013);
+    await second;
+    // The first question had not been asked yet, or its answer comes too late: either way it is gone.
+    await first;
+    expect(grantsOf(atlas)).toBe(2013);
+    expect(atlas.shown).toBe(NEW);
+  });
+
+  it('answers the opening view and known selections without asking again', async () => {
+    const { engine, release, asked } = fakeEngine();
+    const atlas = new Atlas(OPENING, () => Promise.resolve(engine));
+    const done = atlas.select(NEW);
+    await release(2013);
+    await done;
+    const before = asked();
+    await atlas.select(EVERYTHING);
+    expect(grantsOf(atlas)).toBe(402);
+    await atlas.select(NEW);
+    expect(grantsOf(atlas)).toBe(2013);
+    expect(asked()).toBe(before);
+  });
+
+  it('says what failed, keeps the page, and starts a new engine on retry', async () => {
+    const { engine, release } = fakeEngine();
+    let opened = 0;
+    const atlas = new Atlas(OPENING, () => {
+      opened += 1;
+      return opened === 1
+        ? Promise.reject(new EngineError('network', 'no file'))
+        : Promise.resolve(engine);
+    });
+    await atlas.select(NEW);
+    expect(atlas.answers).toMatchObject({ status: 'error', error: 'network' });
+    expect(grantsOf(atlas)).toBe(402);
+    const done = atlas.retry();
+    await release(2013);
+    await done;
+    expect(atlas.answers.status).toBe('ready');
+    expect(opened).toBe(2);
+  });
+
+  it('goes back to the opening view after a failure without an engine', async () => {
+    const atlas = new Atlas(OPENING, () => Promise.reject(new EngineError('unsupported', 'none')));
+    await atlas.select(NEW);
+    const back: Selection = EVERYTHING;
+    await atlas.select(back);
+    expect(atlas.answers.status).toBe('ready');
+    expect(atlas.shown).toBe(EVERYTHING);
+  });
+});
