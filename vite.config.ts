@@ -6,6 +6,8 @@ import { plainAnnouncer } from './scripts/site/announcer.ts';
 
 export default defineConfig({
   plugins: [plainAnnouncer(), sveltekit()],
+  // A small font or picture inside a style sheet would be a data: address, which the policy refuses.
+  build: { assetsInlineLimit: 0 },
   test: {
     expect: { requireAssertions: true },
     projects: [
