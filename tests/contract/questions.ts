@@ -1,10 +1,11 @@
+import { TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
 import { askCoverage, askEvents } from '#lib/query/context.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
 import { askGrants } from '#lib/query/grant-list.ts';
 import { askHeadline } from '#lib/query/headline.ts';
-import type { Question } from '#lib/query/question.ts';
+import type { Param, Question } from '#lib/query/question.ts';
 import {
   EVERYTHING,
   withCategories,
@@ -50,3 +51,54 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
   );
   return [...named, ...fixed];
 }
+
+interface Probe {
+  readonly sql: string;
+  readonly params: readonly Param[];
+}
+
+/** What no question of the page shows: every row of every table, and every kind of value and parameter. */
+export const PROBES: Readonly<Record<string, Probe>> = {
+  ...Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, { sql: `SELECT * FROM ${name} ORDER BY ALL`, params: [] }]),
+  ),
+  'whole numbers': {
+    sql: 'SELECT 1::TINYINT AS a, -2::BIGINT AS b, 3::HUGEINT AS c, 4::UBIGINT AS d, sum(5) AS e',
+    params: [],
+  },
+  decimals: {
+    sql: 'SELECT 1.25 AS a, -0.01::DECIMAL(4, 2) AS b, 88284600.5::DECIMAL(38, 3) AS c, avg(2) AS d',
+    params: [],
+  },
+  dates: {
+    sql: "SELECT DATE '2024-02-29' AS a, DATE '1969-12-31' AS b, NULL::DATE AS c",
+    params: [],
+  },
+  'null, true and text': {
+    sql: "SELECT NULL AS a, true AS b, 'Čáhcesuolu – Мурманск' AS c, '' AS d, NULL::VARCHAR AS e",
+    params: [],
+  },
+  parameters: {
+    sql: "SELECT ? AS a, ? AS b, ? AS c, ? AS d, '?' AS e, ? || '?' AS f FROM range(5) LIMIT ?",
+    params: ["x'); DROP TABLE grants; --", 2013, true, null, 'why', 2],
+  },
+  'types of parameters': {
+    sql: 'SELECT typeof(?) AS a, typeof(?) AS b, typeof(?) AS c, typeof(?) AS d, typeof(?) AS e',
+    params: [2013, -3_000_000_000, 0.5, 'x', false],
+  },
+  'two columns of one name': { sql: 'SELECT 1 AS a, 2 AS a FROM range(3)', params: [] },
+  'no rows': { sql: 'SELECT id, year, is_youth FROM grants WHERE year = ?', params: [1066] },
+  'many rows': {
+    sql: 'SELECT range AS n, range % 7 = 0 AS b FROM range(?) ORDER BY n',
+    params: [9000],
+  },
+};
+
+/** What both engines refuse, because it has no plain form or not the same one. */
+export const REFUSED: readonly string[] = [
+  "SELECT TIMESTAMP '2024-02-29 01:02:03' AS a",
+  "SELECT 'a'::ENUM('a', 'b') AS a",
+  'SELECT [1, 2] AS a',
+  'SELECT INTERVAL 1 DAY AS a',
+  "SELECT 'x'::BLOB AS a",
+];

@@ -32,6 +32,12 @@ describe('writeArrow', () => {
 
   it('refuses a value of another type, and a missing column', () => {
     expect(() => writeArrow({ year: 'integer' }, { year: ['2013'] })).toThrow(/year/);
+    expect(() => writeArrow({ young: 'boolean' }, { young: [1] })).toThrow(/young/);
+    expect(() => writeArrow({ name: 'text' }, { name: [7] })).toThrow(/name/);
     expect(() => writeArrow({ name: 'text' }, {})).toThrow(/name/);
+  });
+
+  it.each([2 ** 31, -(2 ** 31) - 1, 0.5, NaN])('refuses %d as an integer', (value) => {
+    expect(() => writeArrow({ amount: 'integer' }, { amount: [value] })).toThrow(/amount/);
   });
 });

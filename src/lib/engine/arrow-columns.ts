@@ -109,8 +109,9 @@ function buildNumber(
   for (let row = 0; row < length; row += 1) {
     const value = values[row];
     if (value === null || value === undefined) validity.clear(row);
-    else if (typeof value === 'number' || typeof value === 'bigint') data[row] = Number(value);
-    else throw mistyped(name, value);
+    else if (typeof value !== 'number' && typeof value !== 'bigint') throw mistyped(name, value);
+    // What does not fit into 32 bits would be another number without a word.
+    else if ((data[row] = Number(value)) !== data[row]) throw mistyped(name, value);
   }
   const parts = { length, ...validity.parts() };
   return data instanceof Int32Array

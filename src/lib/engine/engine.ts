@@ -6,9 +6,12 @@ export interface Columns {
   readonly columns: Readonly<Record<string, readonly Value[]>>;
 }
 
+/** Milliseconds. */
+export const DEFAULT_TIMEOUT = 15_000;
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
-  /** Milliseconds after which the query is cancelled; 15 000 where nothing is said. */
+  /** Milliseconds after which the query is cancelled; `DEFAULT_TIMEOUT` where nothing is said. */
   readonly timeout?: number;
 }
 

@@ -17,12 +17,15 @@ export type LoadAnswer =
       readonly message: string;
     };
 
-/** All tables of the archive as Arrow streams. @throws EngineError `network`, `archive`, `unsupported`; the signal's reason. */
+/** Arrow IPC streams. */
+export type ArrowTables = ReadonlyMap<TableName, Uint8Array>;
+
+/** All tables of the archive. @throws EngineError `network`, `archive`; the signal's reason. */
 export async function loadArchive(
   base: string,
   manifest: Manifest,
   signal: AbortSignal,
-): Promise<ReadonlyMap<TableName, Uint8Array>> {
+): Promise<ArrowTables> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./load.worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -30,7 +33,7 @@ export async function loadArchive(
       const tables = new Map<TableName, Uint8Array>();
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('error', (event) =>
-        reject(new EngineError('network', `The loader did not start: ${event.message}`)),
+        reject(new EngineError('network', `The loader failed: ${event.message}`)),
       );
       worker.addEventListener('message', ({ data }: MessageEvent<LoadAnswer>) => {
         if (!data.ok) reject(new EngineError(data.kind, data.message));

@@ -1,4 +1,8 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REFUSED } from '../../../tests/contract/questions.ts';
 import type { Engine } from './engine.ts';
 import { openNodeEngine } from './node.ts';
 
@@ -43,14 +47,53 @@ describe('native DuckDB', () => {
     });
   });
 
-  it('refuses a wrong statement, and values that have no plain form', async () => {
+  it('refuses a wrong statement', async () => {
     await expect(engine.query('SELECT nothing FROM nowhere', [])).rejects.toMatchObject({
+      name: 'EngineError',
       kind: 'query',
     });
-    await expect(engine.query("SELECT DATE '2024-02-14' AS d", [])).rejects.toThrow(/cast it/);
+    await expect(engine.query('SELECT ? AS a', [])).rejects.toMatchObject({ kind: 'query' });
   });
 
-  it('needs an archive', async () => {
-    await expect(openNodeEngine('no/such/folder')).rejects.toMatchObject({ kind: 'archive' });
+  it.each(REFUSED)('refuses what has no plain form: %s', async (sql) => {
+    await expect(engine.query(sql, [])).rejects.toThrow(/Column a is [A-Z]+: cast it/);
+  });
+
+  it('gives numbers and dates a plain form', async () => {
+    const { columns } = await engine.query(
+      "SELECT sum(5) AS a, -1.25::DECIMAL(9, 2) AS b, DATE '2024-02-29' AS c, NULL AS d",
+      [],
+    );
+    expect(columns).toEqual({ a: [5], b: [-1.25], c: ['2024-02-29'], d: [null] });
+  });
+
+  it('refuses every question once it is closed', async () => {
+    const other = await openNodeEngine('static/archive');
+    await other.close();
+    await expect(other.query('SELECT 1', [])).rejects.toMatchObject({ kind: 'query' });
+  });
+});
+
+describe('native DuckDB without a sound archive', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'archive-'));
+    await cp('static/archive', folder, { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('says which file is missing', async () => {
+    await expect(openNodeEngine('no/such/folder')).rejects.toMatchObject({
+      kind: 'archive',
+      message: expect.stringContaining('grants.parquet') as string,
+    });
+  });
+
+  it('says which column is missing', async () => {
+    await cp(join(folder, 'links.parquet'), join(folder, 'places.parquet'));
+    await expect(openNodeEngine(folder)).rejects.toMatchObject({
+      kind: 'archive',
+      message: expect.stringContaining('"id"') as string,
+    });
   });
 });

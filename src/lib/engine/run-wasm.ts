@@ -1,81 +1,62 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { Param, Value } from '#lib/query/question.ts';
-import { EngineError, type Columns, type RunOptions } from './engine.ts';
-import { normaliseValue } from './normalise.ts';
-
-const DEFAULT_TIMEOUT = 15_000;
+import type { Param } from '#lib/query/question.ts';
+import { withDeadline } from './deadline.ts';
+import { DEFAULT_TIMEOUT, EngineError, type Columns, type RunOptions } from './engine.ts';
+import { readAnswer } from './read-answer.ts';
 
 /**
  * Runs one statement on a connection of its own, so that a cancel meets this query and no other.
  *
- * A prepared statement of DuckDB-WASM runs to its end whatever happens, a sent text can be cancelled.
- * So the parameters are bound to variables of the connection by a prepared statement, and the text
- * that is sent reads them.
+ * DuckDB-WASM runs its prepared statements to their end whatever happens; only a sent text can be
+ * cancelled. So each parameter is bound to a variable of the connection, and the text that is sent
+ * executes the prepared question with those variables.
+ * @throws EngineError `query`, `timeout`; the signal's reason when it is aborted.
  */
-export async function runWasm(
+export function runWasm(
   db: AsyncDuckDB,
   sql: string,
   params: readonly Param[],
   { signal, timeout = DEFAULT_TIMEOUT }: RunOptions = {},
 ): Promise<Columns> {
-  signal?.throwIfAborted();
-  const connection = await db.connect();
-  let isLate = false;
-  const cancel = () => void connection.cancelSent().catch(() => undefined);
-  const timer = setTimeout(() => {
-    isLate = true;
-    cancel();
-  }, timeout);
-  signal?.addEventListener('abort', cancel);
-  try {
-    await bind(connection, params);
-    signal?.throwIfAborted();
-    return await read(connection, nameParams(sql, params.length));
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (isLate) throw new EngineError('timeout', `No answer within ${timeout} ms.`, error);
-    throw new EngineError('query', error instanceof Error ? error.message : String(error), error);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-    await connection.close();
-  }
+  const late = `No answer within ${timeout} ms.`;
+  return withDeadline({ signal, timeout, late }, async (stopped) => {
+    if (db.isDetached()) throw new EngineError('query', 'The engine is closed.');
+    const connection = await db.connect();
+    const cancel = () => void connection.cancelSent().catch(() => undefined);
+    stopped.addEventListener('abort', cancel);
+    try {
+      stopped.throwIfAborted();
+      const names = await bind(connection, params);
+      stopped.throwIfAborted();
+      await connection.query(`PREPARE question AS ${sql}`);
+      stopped.throwIfAborted();
+      const reader = await connection.send(`EXECUTE question${names}`, true);
+      return await readAnswer(await reader.open());
+    } catch (error) {
+      throw new EngineError('query', error instanceof Error ? error.message : String(error), error);
+    } finally {
+      stopped.removeEventListener('abort', cancel);
+      await connection.close();
+    }
+  });
 }
 
-async function bind(connection: AsyncDuckDBConnection, params: readonly Param[]): Promise<void> {
+/** Sets the variables p0, p1 … of the connection. @returns How EXECUTE names them. */
+async function bind(connection: AsyncDuckDBConnection, params: readonly Param[]): Promise<string> {
   for (const [index, value] of params.entries()) {
-    const statement = await connection.prepare(`SET VARIABLE p${index} = ?`);
+    const statement = await connection.prepare(`SET VARIABLE p${index} = ${typedMark(value)}`);
     try {
       await statement.query(value);
     } finally {
       await statement.close();
     }
   }
+  const names = params.map((_, index) => `getvariable('p${index}')`);
+  return names.length > 0 ? `(${names.join(', ')})` : '';
 }
 
-/** Our statements hold no question mark but their parameters' (questions.test.ts). */
-function nameParams(sql: string, count: number): string {
-  const parts = sql.split('?');
-  if (parts.length !== count + 1) {
-    throw new TypeError(`${parts.length - 1} question marks, ${count} parameters.`);
-  }
-  return parts.reduce((text, part, index) => `${text}getvariable('p${index - 1}')${part}`);
-}
-
-async function read(connection: AsyncDuckDBConnection, sql: string): Promise<Columns> {
-  const reader = await connection.send(sql, true);
-  await reader.open();
-  const columns: Record<string, Value[]> = {};
-  for (const field of reader.schema.fields) columns[field.name] = [];
-  let length = 0;
-  for await (const batch of reader) {
-    length += batch.numRows;
-    for (const [index, field] of batch.schema.fields.entries()) {
-      const values = batch.getChildAt(index);
-      for (let row = 0; row < batch.numRows; row += 1) {
-        columns[field.name]?.push(normaliseValue(values?.get(row)));
-      }
-    }
-  }
-  return { length, columns };
+/** DuckDB-WASM binds every number as a DOUBLE, native DuckDB a whole one as an integer. */
+function typedMark(value: Param): string {
+  if (!Number.isInteger(value)) return '?';
+  return Number(value) === (Number(value) | 0) ? 'CAST(? AS INTEGER)' : 'CAST(? AS BIGINT)';
 }

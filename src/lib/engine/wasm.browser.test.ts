@@ -53,16 +53,39 @@ describe('DuckDB-WASM', () => {
     });
   }, 10_000);
 
+  it('gives up at once, even on a question that waits behind another', async () => {
+    const first = new AbortController();
+    const running = engine.query(HEAVY, [3], { signal: first.signal });
+    const waiting = engine.query(HEAVY, [5], { timeout: 300 });
+    await expect(waiting).rejects.toMatchObject({ kind: 'timeout' });
+    first.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    // Both have left the engine: it would not answer for minutes otherwise.
+    expect((await engine.query('SELECT 1 AS one', [])).columns['one']).toEqual([1]);
+  }, 10_000);
+
+  it('does not begin what is already called off', async () => {
+    const signal = AbortSignal.abort(new Error('too late'));
+    await expect(engine.query('SELECT 1', [], { signal })).rejects.toThrow('too late');
+  });
+
   it('refuses a wrong statement as a query error', async () => {
     await expect(engine.query('SELECT nothing FROM nowhere', [])).rejects.toMatchObject({
       kind: 'query',
     });
+    await expect(engine.query('SELECT ? AS a', [])).rejects.toMatchObject({ kind: 'query' });
   });
 
   it('fetches no extension', async () => {
     await expect(
       engine.query("SELECT * FROM read_parquet('/archive/grants.parquet')", []),
     ).rejects.toMatchObject({ kind: 'query' });
+    const settings = await engine.query(
+      `SELECT current_setting('autoinstall_known_extensions') AS install,
+        current_setting('autoload_known_extensions') AS load`,
+      [],
+    );
+    expect(settings.columns).toEqual({ install: [false], load: [false] });
     const foreign = performance
       .getEntriesByType('resource')
       .filter(({ name }) => !name.startsWith(location.origin) && !name.startsWith('data:'));
@@ -86,6 +109,19 @@ describe('DuckDB-WASM without a sound archive', () => {
     };
     const opening = openWasmEngine({ archiveBase, manifest: { ...manifest, tables } });
     await expect(opening).rejects.toMatchObject({ name: 'EngineError', kind: 'archive' });
+  }, 60_000);
+
+  it('says that a file of the right size is no archive', async () => {
+    const bytes = (await (await fetch('/archive/manifest.json')).arrayBuffer()).byteLength;
+    const tables = { ...manifest.tables, links: { file: 'manifest.json', rows: 1, bytes } };
+    const opening = openWasmEngine({ archiveBase, manifest: { ...manifest, tables } });
+    await expect(opening).rejects.toMatchObject({ kind: 'archive' });
+  }, 60_000);
+
+  it('says that a table lacks rows', async () => {
+    const tables = { ...manifest.tables, links: { ...manifest.tables.links, rows: 1 } };
+    const opening = openWasmEngine({ archiveBase, manifest: { ...manifest, tables } });
+    await expect(opening).rejects.toMatchObject({ kind: 'archive' });
   }, 60_000);
 
   it('can be called off while it starts', async () => {

@@ -1,9 +1,10 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, getPlatformFeatures, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Manifest } from '#lib/archive/manifest.ts';
+import { withDeadline } from './deadline.ts';
 import { EngineError, type Engine } from './engine.ts';
-import { loadArchive } from './load-archive.ts';
+import { loadArchive, type ArrowTables } from './load-archive.ts';
 import { runWasm } from './run-wasm.ts';
 
 export interface WasmOptions {
@@ -13,8 +14,9 @@ export interface WasmOptions {
   readonly signal?: AbortSignal;
 }
 
-/** For both the engine and the archive; on a slow line 7 MB take their time. */
-const BOOT_TIMEOUT = 120_000;
+/** On a slow line 7 MB take their time. */
+const ARRIVAL_TIMEOUT = 120_000;
+const FILL_TIMEOUT = 30_000;
 
 /**
  * DuckDB-WASM in a worker of its own, filled with the archive. Engine and archive are fetched side by
@@ -22,32 +24,26 @@ const BOOT_TIMEOUT = 120_000;
  * @throws EngineError; the signal's reason when it is aborted.
  */
 export async function openWasmEngine(options: WasmOptions): Promise<Engine> {
-  if (typeof WebAssembly !== 'object' || typeof Worker !== 'function') {
-    throw new EngineError('unsupported', 'No WebAssembly or no worker.');
+  const { archiveBase, manifest, signal } = options;
+  signal?.throwIfAborted();
+  if (!(await isSupported())) {
+    throw new EngineError('unsupported', 'No WebAssembly with exceptions, or no worker.');
   }
-  const late = AbortSignal.timeout(BOOT_TIMEOUT);
-  const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
-  const worker = new Worker(workerUrl);
+  const worker = new Worker(new URL('./duckdb.worker.ts', import.meta.url), { name: workerUrl });
   const db = new AsyncDuckDB(new VoidLogger(), worker);
+  const step = <T>(late: string, timeout: number, work: (stopped: AbortSignal) => Promise<T>) =>
+    withDeadline({ signal, timeout, late }, work);
   try {
     const [tables] = await Promise.all([
-      loadArchive(options.archiveBase, options.manifest, signal),
-      instantiate(db, worker, signal),
+      step('The archive did not arrive in time.', ARRIVAL_TIMEOUT, (stopped) =>
+        loadArchive(archiveBase, manifest, stopped),
+      ),
+      step('The engine did not start in time.', ARRIVAL_TIMEOUT, () => start(db, worker)),
     ]);
-    const connection = await db.connect();
-    await connection.query('SET autoinstall_known_extensions = false');
-    await connection.query('SET autoload_known_extensions = false');
-    for (const [name, arrow] of tables) {
-      signal.throwIfAborted();
-      await connection.insertArrowFromIPCStream(arrow, { name, create: true });
-    }
-    await connection.close();
+    await step('The tables were not filled in time.', FILL_TIMEOUT, () => fill(db, tables));
   } catch (error) {
     worker.terminate();
-    options.signal?.throwIfAborted();
-    if (late.aborted) throw new EngineError('timeout', 'The engine did not start in time.', error);
-    if (error instanceof EngineError) throw error;
-    throw new EngineError('archive', String(error), error);
+    throw error;
   }
   return {
     query: (sql, params, run) => runWasm(db, sql, params, run),
@@ -55,19 +51,36 @@ export async function openWasmEngine(options: WasmOptions): Promise<Engine> {
   };
 }
 
-/** A worker that cannot start says so in an event only, and the promise would wait for ever. */
-async function instantiate(db: AsyncDuckDB, worker: Worker, signal: AbortSignal): Promise<void> {
+async function isSupported(): Promise<boolean> {
+  if (typeof WebAssembly !== 'object' || typeof Worker !== 'function') return false;
+  return (await getPlatformFeatures()).wasmExceptions;
+}
+
+/** A worker that cannot start says so in an event only. */
+async function start(db: AsyncDuckDB, worker: Worker): Promise<void> {
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new EngineError('network', `The engine did not start: ${event.message}`)),
-    );
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
   });
-  const started = db.instantiate(wasmUrl).then(
-    () => db.open({ path: ':memory:' }),
-    (error: unknown) => {
-      throw new EngineError('network', `The engine did not start: ${String(error)}`, error);
-    },
-  );
-  await Promise.race([started, failed]);
+  try {
+    await Promise.race([failed, db.instantiate(wasmUrl)]);
+    await Promise.race([failed, db.open({ path: ':memory:' })]);
+  } catch (error) {
+    // No room for the memory of the engine: the file is there, this browser cannot run it.
+    const kind = /RangeError|out of memory/i.test(String(error)) ? 'unsupported' : 'network';
+    throw new EngineError(kind, `The engine did not start: ${String(error)}`, error);
+  }
+}
+
+async function fill(db: AsyncDuckDB, tables: ArrowTables): Promise<void> {
+  try {
+    const connection = await db.connect();
+    await connection.query('SET autoinstall_known_extensions = false');
+    await connection.query('SET autoload_known_extensions = false');
+    for (const [name, arrow] of tables) {
+      await connection.insertArrowFromIPCStream(arrow, { name, create: true });
+    }
+    await connection.close();
+  } catch (error) {
+    throw new EngineError('archive', String(error), error);
+  }
 }
