@@ -1,4 +1,4 @@
-import { measureText } from '#lib/scene/measure.ts';
+import { measureText, wrapText } from '#lib/scene/measure.ts';
 import type { Ink } from '#lib/scene/palette.ts';
 import type { Face, TextMark, TextRun } from '#lib/scene/scene.ts';
 
@@ -43,18 +43,12 @@ export function widthOf(text: string, weight: 400 | 600 = 400, size: number = SI
   return measureText(text, { face: 'sans', size, weight });
 }
 
-/** Breaks at spaces into lines of at most `width` px; a longer word keeps a line of its own. */
-export function wrapText(
+/** Lines of at most `width` px, set small where nothing is said. */
+export function wrapLabel(
   text: string,
   width: number,
   size: number = SIZE.small,
+  weight: 400 | 600 = 400,
 ): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && widthOf(longer, 400, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return wrapText(text, { face: 'sans', size, weight }, width);
 }

@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart.ts';
 import { shareOf, sumRows, type CategoriesSpec } from './spec.ts';
+import { wordKroner } from './words.ts';
 
 /** One sentence on the largest group that is a category; empty where there are no grants. */
 export function findCategories(spec: CategoriesSpec, { m, f }: ChartContext): string {
@@ -16,11 +17,15 @@ export function findCategories(spec: CategoriesSpec, { m, f }: ChartContext): st
 }
 
 /** All groups in words, for those who do not see the bars. */
-export function describeCategories(spec: CategoriesSpec, { m, f }: ChartContext): string {
+export function describeCategories(spec: CategoriesSpec, context: ChartContext): string {
+  const { m, f } = context;
   const whole = sumRows(spec);
-  const rows = spec.rows.map(
-    ({ group, grants, sumNok }) =>
-      `${m.groups[group]}: ${f.integer(grants)} (${f.percent(shareOf(grants, whole.grants))}), ${m.categories.millionKr(f.millions(sumNok))}`,
-  );
+  if (whole.grants === 0) return `${m.categories.title}. ${m.noGrants}`;
+  const rows = spec.rows
+    .filter(({ grants }) => grants > 0)
+    .map((row) => {
+      const share = f.percent(shareOf(row.grants, whole.grants));
+      return `${m.groups[row.group]}: ${f.integer(row.grants)} (${share}), ${wordKroner(row, context)}`;
+    });
   return `${m.categories.title}. ${rows.join('; ')}.`;
 }

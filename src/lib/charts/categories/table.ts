@@ -22,8 +22,8 @@ export function tableCategories(spec: CategoriesSpec, { m, f }: ChartContext): T
         m.groups[group],
         f.integer(grants),
         f.percent(shareOf(grants, whole.grants)),
-        f.integer(sumNok),
-        f.percent(shareOf(sumNok, whole.sumNok)),
+        grantsWithAmount > 0 ? f.integer(sumNok) : '–',
+        grantsWithAmount > 0 ? f.percent(shareOf(sumNok, whole.sumNok)) : '–',
         f.integer(grantsWithAmount),
       ]),
       [

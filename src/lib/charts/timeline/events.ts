@@ -72,21 +72,30 @@ export function drawEvents(
 
 /** Moves sorted points apart to at least one circle's width, each as little as the others allow. */
 function spread(points: readonly number[], low: number, high: number): readonly number[] {
-  const pitch = 2 * RADIUS + GAP;
+  const pitch = Math.min(2 * RADIUS + GAP, (high - low) / Math.max(1, points.length - 1));
   const moved = [...points];
-  // Clusters that touch are centred on their own mean; a few rounds settle clusters that meet.
+  // Two that touch give way by half each; a few rounds settle clusters that meet.
   for (let round = 0; round < 40; round += 1) {
     let isSettled = true;
     for (let index = 1; index < moved.length; index += 1) {
-      const before = moved[index - 1] ?? 0;
-      const lack = before + pitch - (moved[index] ?? 0);
+      const lack = (moved[index - 1] ?? 0) + pitch - (moved[index] ?? 0);
       if (lack <= 0.01) continue;
-      moved[index - 1] = before - lack / 2;
+      moved[index - 1] = (moved[index - 1] ?? 0) - lack / 2;
       moved[index] = (moved[index] ?? 0) + lack / 2;
       isSettled = false;
     }
     if (isSettled) break;
   }
-  const over = Math.max(0, (moved.at(-1) ?? 0) - high);
-  return moved.map((x) => Math.max(low, x - over));
+  // What the rounds leave over and the ends of the axis: once from each side.
+  let limit = low;
+  for (let index = 0; index < moved.length; index += 1) {
+    moved[index] = Math.max(moved[index] ?? 0, limit);
+    limit = (moved[index] ?? 0) + pitch;
+  }
+  limit = high;
+  for (let index = moved.length - 1; index >= 0; index -= 1) {
+    moved[index] = Math.min(moved[index] ?? 0, limit);
+    limit = (moved[index] ?? 0) - pitch;
+  }
+  return moved;
 }

@@ -2,12 +2,14 @@ import { CATEGORY_GROUPS } from '#lib/archive/taxonomy.ts';
 import type { Mark } from '#lib/scene/scene.ts';
 import { categoryShape } from '../categories/shape.ts';
 import type { ChartContext } from '../chart.ts';
-import { label, widthOf } from '../text.ts';
+import { label, widthOf, wrapLabel } from '../text.ts';
 import { PUBLISHED_HATCH } from './bars.ts';
 import type { TimelineSpec } from './spec.ts';
 
 const ROW = 22;
+const LINE = 16;
 const SIGN = 12;
+const TEXT = SIGN + 7;
 
 /** Signs with their words in rows from the top left; `height` is what they take. */
 export function drawLegend(
@@ -42,19 +44,29 @@ export function drawLegend(
       },
     ],
   };
+  const shown = spec.coverage.length > 0 ? [...documented, published] : documented;
   let x = 0;
   let y = 8;
-  const marks = [...documented, published].flatMap(({ key, text, sign }) => {
-    const space = SIGN + 7 + widthOf(text);
+  let lines = 1;
+  const marks = shown.flatMap(({ key, text, sign }) => {
+    const space = TEXT + widthOf(text);
     if (x > 0 && x + space > width) {
       x = 0;
-      y += ROW;
+      y += ROW + (lines - 1) * LINE;
     }
-    const drawn = [...sign(x, y), label(`legend-${key}-text`, x + SIGN + 7, y + 4.5, text)];
+    // Only a text that is longer than a whole row has more than one line, and its row to itself.
+    const wrapped = wrapLabel(text, width - TEXT);
+    lines = wrapped.length;
+    const drawn = [
+      ...sign(x, y),
+      ...wrapped.map((line, index) =>
+        label(`legend-${key}-${index}`, x + TEXT, y + 4.5 + index * LINE, line),
+      ),
+    ];
     x += space + 24;
     return drawn;
   });
-  return { marks, height: y + ROW - 8 };
+  return { marks, height: y + ROW - 8 + (lines - 1) * LINE };
 }
 
 function square(x: number, y: number) {

@@ -1,99 +1,140 @@
-import type { Mark } from '#lib/scene/scene.ts';
+import type { Mark, TextRun } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
-import { label, widthOf, wrapText } from '../text.ts';
-import { buildHatch, drawDocumented, drawPublished, isChosen, PUBLISHED_HATCH } from './bars.ts';
+import { label, widthOf } from '../text.ts';
+import { buildHatch, drawDocumented, drawPublished, isChosen } from './bars.ts';
 import { drawEventNumber, numberEvents, type NumberedEvent } from './events.ts';
-import { arrangeYears, NORDIC_SCHEME_FROM, type YearBar } from './figures.ts';
+import { arrangeYears, type YearBar } from './figures.ts';
 import type { TimelineLayout } from './layout.ts';
 import { drawLegend } from './legend.ts';
-import { wordSpan } from './span.ts';
+import { drawNarrowNordic } from './narrow-nordic.ts';
+import { drawNarrowSpan } from './narrow-span.ts';
+import { averageOf } from './span.ts';
 import type { TimelineSpec } from './spec.ts';
 
-const ROW = 23;
-const BAR = 12;
-const LEFT = 44;
+export const ROW = 23;
+export const LEFT = 44;
+const BAR = 14;
 const CIRCLE = 21;
+const GAP = 6;
+
+interface Row {
+  readonly bar: YearBar;
+  readonly words: readonly TextRun[];
+  /** Of the words, px. */
+  readonly room: number;
+}
 
 /** Years from top to bottom, bars to the right, events as numbers at the edge; for phones. */
 export function layoutNarrow(spec: TimelineSpec, context: ChartContext): TimelineLayout {
-  const { width, f } = context;
+  const { width } = context;
   const years = arrangeYears(spec);
   const legend = drawLegend(spec, context);
   const events = numberEvents(spec.events);
-  const right = width - eventRoom(events);
-  const most = Math.max(
-    1,
-    ...years.bars.map((bar) => Math.max(bar.grants, bar.published?.published ?? 0)),
-  );
-  // The longest bar leaves room for its words.
-  const room = widthOf(f.integer(most), 600) + widthOf(` ${context.m.filter.of(0, most)}`) + 8;
-  const scale = (grants: number) => (grants / most) * Math.max(40, right - LEFT - room);
-  const span = drawNarrowSpan(spec, legend.height + 6, right, context);
-  const top = span.bottom + 12;
-  const rows = years.bars.flatMap((bar, index): Mark[] => {
-    const y = top + index * ROW;
-    const space = {
-      direction: 'right' as const,
-      start: y + (ROW - BAR) / 2,
-      thickness: BAR,
-      base: LEFT,
-      scale,
+  const perRow = countPerRow(events);
+  const right = width - (perRow > 0 ? perRow * CIRCLE + GAP : 0);
+  const rows = years.bars.map((bar): Row => {
+    const words = wordBar(bar, spec, context);
+    return {
+      bar,
+      words,
+      room: GAP + words.reduce((sum, run) => sum + widthOf(run.text, run.weight), 0),
     };
-    return [
-      label(`year-${bar.year}-axis`, 0, y + 16, String(bar.year), {
-        fill: isChosen(bar.year, spec) ? 'ink' : 'ink3',
-      }),
-      ...drawPublished(bar, spec, space),
-      ...drawDocumented(bar, spec, space),
-      ...wordBar(bar, spec, LEFT + scale(longest(bar)) + 6, y + 16, context),
-      ...eventsOf(events, bar.year).flatMap(({ number }, at) =>
-        drawEventNumber(number, width - CIRCLE / 2 - at * CIRCLE, y + ROW / 2),
-      ),
-    ];
   });
-  const bottom = top + years.bars.length * ROW;
+  const perGrant = choosePerGrant(rows, averageOf(years), right - LEFT);
+  const scale = (grants: number) => grants * perGrant;
+
+  const firstBar = years.bars[0]?.year ?? 0;
+  const early = events.filter((event) => yearOf(event) < firstBar);
+  const spanTop = legend.height + 6;
+  const span = drawNarrowSpan(
+    years,
+    { top: spanTop, right, perGrant, rows: Math.ceil(early.length / perRow) },
+    context,
+  );
+  const top = span.bottom;
+  const nordic = drawNarrowNordic(
+    rows.map((row) => ({
+      year: row.bar.year,
+      end: LEFT + scale(longest(row.bar)) + (isInside(row, perGrant) ? 0 : row.room),
+    })),
+    { top, right },
+    context,
+  );
   const marks: Mark[] = [
     ...legend.marks,
     ...span.marks,
-    ...rows,
+    ...drawNumbers(early, spanTop + ROW / 2),
+    ...rows.flatMap((row, index): Mark[] => {
+      const { bar, words } = row;
+      const end = LEFT + scale(longest(bar));
+      const inside = isInside(row, perGrant);
+      const y = top + index * ROW;
+      const start = y + (ROW - BAR) / 2;
+      const space = { direction: 'right', start, thickness: BAR, base: LEFT, scale } as const;
+      const chosen = isChosen(bar.year, spec);
+      return [
+        label(`year-${bar.year}-axis`, 0, y + 16, String(bar.year), {
+          fill: chosen ? 'ink' : 'ink3',
+          weight: chosen && spec.period ? 600 : 400,
+        }),
+        ...drawPublished(bar, spec, space),
+        ...drawDocumented(bar, spec, space),
+        ...(words.length > 0
+          ? [
+              label(`year-${bar.year}-words`, inside ? end - GAP : end + GAP, y + 16, words, {
+                fill: chosen ? 'ink' : 'ink2',
+                anchor: inside ? 'end' : 'start',
+                ...(inside && { halo: 'paper' }),
+              }),
+            ]
+          : []),
+        ...drawNumbers(
+          events.filter((event) => yearOf(event) === bar.year),
+          y + ROW / 2,
+        ),
+      ];
+    }),
     {
       kind: 'line',
       key: 'base',
       x1: LEFT,
       x2: LEFT,
-      y1: top,
-      y2: bottom,
+      y1: years.span ? spanTop : top,
+      y2: top + rows.length * ROW,
       stroke: { paint: 'ink', width: 1 },
     },
-    ...drawNarrowNordic(years.bars, top, right, scale, context),
+    ...nordic.marks,
   ];
-  return {
-    scene: { width, height: bottom + 4, defs: [buildHatch()], marks },
-    brush: null,
-  };
+  const height = Math.max(top + rows.length * ROW, nordic.bottom) + 4;
+  return { scene: { width, height, defs: [buildHatch()], marks }, brush: null };
+
+  /** In order, ending at the right edge; as many rows as they need. */
+  function drawNumbers(some: readonly NumberedEvent[], y: number): Mark[] {
+    const inLast = some.length % perRow || perRow;
+    return some.flatMap(({ number }, index) => {
+      const row = Math.floor(index / perRow);
+      const inRow = (row + 1) * perRow <= some.length ? perRow : inLast;
+      const fromRight = inRow - 1 - (index % perRow);
+      return drawEventNumber(number, width - CIRCLE / 2 - fromRight * CIRCLE, y + row * ROW);
+    });
+  }
 }
 
+/** "38 of 226": what is documented, and the published total behind it. */
 function wordBar(
-  bar: YearBar,
+  { grants, published }: YearBar,
   spec: TimelineSpec,
-  x: number,
-  y: number,
   { m, f }: ChartContext,
-): Mark[] {
-  const { published } = bar;
-  if (!published && bar.grants === 0) return [];
-  const weight = 600;
-  const key = `year-${bar.year}-words`;
-  if (!published) return [label(key, x, y, f.integer(bar.grants), { weight })];
+): readonly TextRun[] {
+  if (!published) return grants > 0 ? [{ text: f.integer(grants), weight: 600 }] : [];
   const total = published.atLeast
     ? m.timeline.over(published.published)
     : f.integer(published.published);
-  const fill = 'ink2';
+  // A selection is no part of the published total of all categories.
+  const isComparable = spec.categories.length === 0;
   return [
-    label(key, x, y, [
-      { text: f.integer(bar.grants), weight },
-      { text: spec.categories.length > 0 ? ` / ${total}` : ` ${m.timeline.of(total)}`, fill },
-    ]),
+    { text: f.integer(grants), weight: 600 },
+    { text: isComparable ? ` ${m.timeline.of(total)}` : ` / ${total}`, fill: 'ink2' },
   ];
 }
 
@@ -101,78 +142,35 @@ function longest(bar: YearBar): number {
   return Math.max(bar.grants, bar.published?.published ?? 0);
 }
 
-function eventsOf(events: readonly NumberedEvent[], year: number): readonly NumberedEvent[] {
-  return events.filter(({ date }) => Number(date.slice(0, 4)) === year).reverse();
+function yearOf({ date }: NumberedEvent): number {
+  return Number(date.slice(0, 4));
 }
 
-function eventRoom(events: readonly NumberedEvent[]): number {
-  const most = Math.max(
-    0,
-    ...events.map(({ date }) => eventsOf(events, Number(date.slice(0, 4))).length),
+/** Between the documented bar and the end of the outline around it. */
+function isInside({ bar, room }: Row, perGrant: number): boolean {
+  return (longest(bar) - bar.grants) * perGrant >= room + GAP;
+}
+
+/** The largest px per grant at which every bar and its words lie within `width`. */
+function choosePerGrant(rows: readonly Row[], average: number, width: number): number {
+  const filled = rows.filter(({ bar }) => longest(bar) > 0);
+  const fits = (perGrant: number) =>
+    average * perGrant <= width + 0.01 &&
+    filled.every(
+      (row) =>
+        longest(row.bar) * perGrant + (isInside(row, perGrant) ? 0 : row.room) <= width + 0.01,
+    );
+  const limits = filled.flatMap(({ bar, room }) =>
+    [width, width - room].map((px) => px / longest(bar)),
   );
-  return most * CIRCLE + (most > 0 ? 6 : 0);
+  const candidates = [...limits, width / Math.max(1, average)];
+  return Math.max(0, ...candidates.filter((perGrant) => perGrant > 0 && fits(perGrant)));
 }
 
-function drawNarrowSpan(
-  spec: TimelineSpec,
-  top: number,
-  right: number,
-  context: ChartContext,
-): { readonly marks: Mark[]; readonly bottom: number } {
-  const { span, spanGrants } = arrangeYears(spec);
-  if (!span) return { marks: [], bottom: top };
-  const x = LEFT;
-  const lines = wordSpan(span, spanGrants, context).flatMap(({ text, weight }) =>
-    wrapText(text, right - x - 20).map((line) => ({ line, weight })),
+/** The most events that one year has. */
+function countPerRow(events: readonly NumberedEvent[]): number {
+  const counts = events.map(
+    (event) => events.filter((other) => yearOf(other) === yearOf(event)).length,
   );
-  const height = lines.length * 18 + 12;
-  return {
-    bottom: top + height,
-    marks: [
-      label('span-from', 0, top + 18, String(span.from), { fill: 'ink3' }),
-      label('span-to', 0, top + 35, `–${span.to}`, { fill: 'ink3' }),
-      {
-        kind: 'rect',
-        key: 'span',
-        x,
-        y: top,
-        width: right - x,
-        height,
-        fill: { def: PUBLISHED_HATCH },
-        stroke: { paint: 'out', width: 1.2, dash: [5, 3] },
-      },
-      ...lines.map(({ line, weight }, index) =>
-        label(`span-${index}`, x + 10, top + 20 + index * 18, line, { weight, halo: 'paper' }),
-      ),
-    ],
-  };
-}
-
-function drawNarrowNordic(
-  bars: readonly YearBar[],
-  top: number,
-  right: number,
-  scale: (grants: number) => number,
-  { m }: ChartContext,
-): Mark[] {
-  const first = bars.findIndex(({ year }) => year >= NORDIC_SCHEME_FROM);
-  if (first < 0) return [];
-  const nordic = bars.slice(first);
-  const x = LEFT + scale(Math.max(...nordic.map(longest))) + 40;
-  const y0 = top + first * ROW + 4;
-  const y1 = top + bars.length * ROW - 4;
-  const lines = wrapText(m.timeline.nordic, right - x - 10);
-  const start = (y0 + y1) / 2 + 4.5 - ((lines.length - 1) * 16) / 2;
-  return [
-    {
-      kind: 'path',
-      key: 'nordic',
-      d: `M${x - 6} ${y0}H${x}V${y1}H${x - 6}`,
-      fill: 'none',
-      stroke: { paint: 'ink3', width: 1 },
-    },
-    ...lines.map((line, index) =>
-      label(`nordic-${index}`, x + 8, start + index * 16, line, { fill: 'ink2', halo: 'paper' }),
-    ),
-  ];
+  return Math.max(0, ...counts);
 }

@@ -1,36 +1,37 @@
+import { CATEGORY_GROUPS } from '#lib/archive/taxonomy.ts';
+import type { Coverage } from '#lib/query/context.ts';
 import type { TableSpec } from '#lib/scene/table.ts';
 import type { ChartContext } from '../chart.ts';
-import { arrangeYears } from './figures.ts';
+import { addUp, arrangeYears, shareOfPublished, type YearBar } from './figures.ts';
 import type { TimelineSpec } from './spec.ts';
 
-/** All years with their documented grants and kroner, the published total and the part documented of it. */
+type Figures = Omit<YearBar, 'year'>;
+
+/**
+ * All years with their documented grants and kroner, the published total and the part documented of
+ * it. Where the bars are stacked, the groups too. A dash where nothing was found or stated.
+ */
 export function tableTimeline(spec: TimelineSpec, { m, f }: ChartContext): TableSpec {
-  const { bars, undated } = arrangeYears(spec);
-  const comparable = spec.categories.length === 0;
-  const inSpan = spec.years.filter(
-    ({ year }) => year !== null && year < (bars[0]?.year ?? Infinity),
-  );
-  const spanYears = [...new Set(inSpan.map(({ year }) => year))].map((year) => {
-    const rows = inSpan.filter((row) => row.year === year);
-    return {
-      year: String(year),
-      grants: rows.reduce((sum, row) => sum + row.grants, 0),
-      sumNok: rows.reduce((sum, row) => sum + row.sumNok, 0),
-      published: null,
-    };
-  });
-  const undatedRows = spec.years.filter(({ year }) => year === null);
-  const rows = [
-    ...spanYears,
-    ...bars.map((bar) => ({ ...bar, year: String(bar.year) })),
+  const { span, spanBars, bars, undated } = arrangeYears(spec);
+  const groups = spec.stacked ? CATEGORY_GROUPS : [];
+  const number = (value: number) => (value > 0 ? f.integer(value) : '–');
+  const isComparable = spec.categories.length === 0;
+  const named: readonly (readonly [string, Figures])[] = [
+    ...(span
+      ? [
+          [
+            f.years(span.from, span.to),
+            { ...addUp(spec.years.filter(({ year }) => isWithin(year, span))), published: span },
+          ] as const,
+        ]
+      : []),
+    ...[...spanBars, ...bars].map((bar) => [String(bar.year), bar] as const),
     ...(undated > 0
       ? [
-          {
-            year: m.timeline.unknownYear,
-            grants: undated,
-            sumNok: undatedRows.reduce((sum, row) => sum + row.sumNok, 0),
-            published: null,
-          },
+          [
+            m.timeline.unknownYear,
+            { ...addUp(spec.years.filter(({ year }) => year === null)), published: null },
+          ] as const,
         ]
       : []),
   ];
@@ -39,23 +40,33 @@ export function tableTimeline(spec: TimelineSpec, { m, f }: ChartContext): Table
     columns: [
       { label: m.timeline.columnYear },
       { label: m.timeline.columnDocumented, numeric: true },
+      ...groups.map((group) => ({ label: m.groups[group], numeric: true })),
       { label: m.timeline.columnKroner, numeric: true },
       { label: m.timeline.columnPublished, numeric: true },
       { label: m.timeline.columnShare, numeric: true },
     ],
-    rows: rows.map(({ year, grants, sumNok, published }) => {
-      const share = published ? f.percent(grants / published.published) : '–';
-      return [
-        year,
-        f.integer(grants),
-        f.integer(sumNok),
-        !published
-          ? m.timeline.notPublished
-          : published.atLeast
-            ? m.timeline.atLeast(published.published)
-            : f.integer(published.published),
-        !published || !comparable ? '–' : published.atLeast ? m.timeline.atMost(share) : share,
-      ];
-    }),
+    rows: named.map(([name, figures]) => [
+      name,
+      number(figures.grants),
+      ...groups.map((group) => number(figures.groups.get(group) ?? 0)),
+      figures.grantsWithAmount > 0 ? f.integer(figures.sumNok) : '–',
+      wordPublished(figures.published),
+      isComparable ? wordShare(figures) : '–',
+    ]),
   };
+
+  function wordPublished(total: Coverage | null): string {
+    if (!total) return m.timeline.notPublished;
+    return total.atLeast ? m.timeline.atLeast(total.published) : f.integer(total.published);
+  }
+
+  function wordShare(figures: Figures): string {
+    const share = shareOfPublished(figures);
+    if (share === null) return '–';
+    return figures.published?.atLeast ? m.timeline.atMost(f.percent(share)) : f.percent(share);
+  }
+}
+
+function isWithin(year: number | null, { from, to }: Coverage): boolean {
+  return year !== null && year >= from && year <= to;
 }
