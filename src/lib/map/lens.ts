@@ -12,7 +12,7 @@ import { drawFlowLines, type FlowLine } from './lines.ts';
 import { placeLabels } from './place-labels.ts';
 import { buildLensSea, placeNames } from './names.ts';
 import type { DrawnPlace } from './spec.ts';
-import { wrapText } from './wrap.ts';
+import { wrapText } from '#lib/scene/measure.ts';
 
 const CLIP = 'lens-clip';
 

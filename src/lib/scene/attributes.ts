@@ -61,7 +61,10 @@ function strokeAttributes(stroke: Stroke | undefined, pen: Pen, scale = 1): Draf
   };
 }
 
-function shapeAttributes(mark: Exclude<Mark, { kind: 'text' | 'group' | 'line' }>, pen: Pen): Draft {
+function shapeAttributes(
+  mark: Exclude<Mark, { kind: 'text' | 'group' | 'line' }>,
+  pen: Pen,
+): Draft {
   return {
     fill: paintValue(mark.fill, pen),
     'fill-opacity': optional(mark.fillOpacity),
