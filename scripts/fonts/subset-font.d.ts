@@ -7,6 +7,9 @@ declare module 'subset-font' {
         number | { readonly min: number; readonly max: number; readonly default?: number }
       >
     >;
+    readonly keepFeatures?: readonly string[];
+    readonly preserveNameIds?: readonly number[];
+    readonly noHinting?: boolean;
   }
   export default function subsetFont(
     font: Buffer,

@@ -2,26 +2,22 @@
  * Draws an SVG file as a PNG, to look at a scene:
  * `tsx scripts/scene/render-png.ts in.svg out.png [width]`
  */
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright';
 
-const FONTS = path.resolve(import.meta.dirname, '../../src/lib/fonts');
+const STYLES = path.resolve(import.meta.dirname, '../../src/fonts.css');
 
+/** The page's own font rules with the files inside; none before the fonts have been cut. */
 async function embedFonts(): Promise<string> {
-  try {
-    await access(FONTS);
-  } catch {
-    return '';
+  const css = await readFile(STYLES, 'utf8');
+  let embedded = css;
+  for (const [address, file] of css.matchAll(/url\('([^']+)'\)/g)) {
+    const font = await readFile(path.resolve(path.dirname(STYLES), file ?? '')).catch(() => null);
+    if (font === null) return '';
+    embedded = embedded.replace(address, `url(data:font/woff2;base64,${font.toString('base64')})`);
   }
-  const files = (await readdir(FONTS)).filter((file) => file.endsWith('.woff2'));
-  const rules = files.map(async (file) => {
-    const data = (await readFile(path.join(FONTS, file))).toString('base64');
-    const family = file.startsWith('serif') ? 'Atlas Serif' : 'Atlas Sans';
-    const style = file.includes('italic') ? 'italic' : 'normal';
-    return `@font-face{font-family:'${family}';font-weight:400 600;font-style:${style};src:url(data:font/woff2;base64,${data})}`;
-  });
-  return (await Promise.all(rules)).join('\n');
+  return embedded;
 }
 
 async function main([input, output, width]: readonly string[]): Promise<void> {
@@ -31,7 +27,7 @@ async function main([input, output, width]: readonly string[]): Promise<void> {
   const svg = await readFile(input, 'utf8');
   const fonts = await embedFonts();
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -43,10 +39,11 @@ async function main([input, output, width]: readonly string[]): Promise<void> {
   });
   try {
     const page = await browser.newPage({
-      viewport: { width: Number(width ?? widthOf(svg)), height: 400 },
+      viewport: { width: Number(width ?? widthOf(svg)), height: 10 },
     });
     await page.setContent(
       `<!doctype html><meta charset="utf-8"><style>${fonts}
+      :root { --sans: 'Atlas Sans'; --serif: 'Atlas Serif' }
       body { margin: 0 }
       svg { display: block; width: 100%; height: auto }</style>${svg}`,
     );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { inMillions, readSource, sumAmounts } from './source.ts';
+import { inMillions, readSource, sumAmounts } from '../source.ts';
 import { headlineGrants, open, settled } from './visit.ts';
 
 const source = readSource();

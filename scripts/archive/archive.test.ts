@@ -1,0 +1,147 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseManifest } from '#lib/archive/manifest.ts';
+import { TABLES, TABLE_NAMES } from '#lib/archive/tables.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { openNodeEngine } from '#lib/engine/node.ts';
+import { readSource, sumAmounts } from '../../tests/source.ts';
+import { buildArchive } from './build-archive.ts';
+import { InputError } from './problem.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archive-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the archive of the sample', () => {
+  let engine: Engine;
+  const rowsOf = async (sql: string) => {
+    const { length, columns } = await engine.query(sql, []);
+    return Array.from({ length }, (_, row) =>
+      Object.values(columns).map((values) => values[row] ?? null),
+    );
+  };
+
+  beforeAll(async () => {
+    await buildArchive('data', join(folder, 'a'));
+    engine = await openNodeEngine(join(folder, 'a'));
+  });
+  afterAll(() => engine.close());
+
+  it('counts and sums as plain CSV reading does, in all, by year and by group', async () => {
+    const source = readSource();
+    expect(source.length).toBe(402);
+    expect(await rowsOf('SELECT count(*), count(amount_nok), sum(amount_nok) FROM grants')).toEqual(
+      [[402, source.filter(({ amount }) => amount !== null).length, sumAmounts(source)]],
+    );
+    expect(sumAmounts(source)).toBe(88_284_600);
+    for (const column of ['year', 'group'] as const) {
+      const keys = [...new Set(source.map((grant) => grant[column]))];
+      const wanted = keys.map((key) => {
+        const part = source.filter((grant) => grant[column] === key);
+        return [key, part.length, sumAmounts(part)];
+      });
+      const name = column === 'group' ? 'category_group' : 'year';
+      const built = await rowsOf(
+        `SELECT ${name}, count(*), coalesce(sum(amount_nok), 0) FROM grants GROUP BY ${name}`,
+      );
+      const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+      expect(sorted(built)).toEqual(sorted(wanted));
+    }
+  });
+
+  it('has exactly the columns of the vocabulary, in every table', async () => {
+    for (const name of TABLE_NAMES) {
+      const { columns } = await engine.query(`SELECT * FROM ${name} LIMIT 0`, []);
+      expect(Object.keys(columns)).toEqual(Object.keys(TABLES[name]));
+    }
+  });
+
+  it('is the same bytes from the same inputs', async () => {
+    await buildArchive('data', join(folder, 'b'));
+    const files = (await readdir(join(folder, 'a'))).sort();
+    expect((await readdir(join(folder, 'b'))).sort()).toEqual(files);
+    expect(files.length).toBe(TABLE_NAMES.length + 1);
+    for (const file of files) {
+      const [a, b] = await Promise.all(
+        ['a', 'b'].map((build) => readFile(join(folder, build, file))),
+      );
+      expect(a?.equals(b ?? Buffer.alloc(0)), file).toBe(true);
+    }
+  });
+
+  it('says in its manifest what is in it', async () => {
+    const manifest = parseManifest(
+      JSON.parse(await readFile(join(folder, 'a/manifest.json'), 'utf8')),
+    );
+    for (const name of TABLE_NAMES) {
+      const [[rows] = []] = await rowsOf(`SELECT count(*) FROM ${name}`);
+      expect(manifest.tables[name].rows).toBe(rows);
+    }
+    expect(manifest.counts).toMatchObject({ grants: 402, sumNok: 88_284_600 });
+  });
+
+  it('names no private person and gives no address', async () => {
+    expect(
+      await rowsOf(`SELECT count(*) FROM grants WHERE applicant ILIKE 'privatperson%'
+        OR (applicant_type = 'private_person' AND applicant IS NOT NULL)
+        OR concat_ws(' ', title, source_title, applicant) ILIKE '%http%'`),
+    ).toEqual([[0]]);
+  });
+});
+
+describe('a source with mistakes', () => {
+  it('is refused with every mistake named, and the old archive stays', async () => {
+    const data = join(folder, 'data');
+    const target = join(folder, 'old');
+    await cp('data', data, { recursive: true });
+    await buildArchive(data, target);
+    const before = await readFile(join(target, 'manifest.json'), 'utf8');
+
+    const path = join(data, 'source/grants.csv');
+    const lines = (await readFile(path, 'utf8')).split('\r\n');
+    const header = lines[0]?.split(',') ?? [];
+    const spoil = (line: number, column: string, value: string) => {
+      // Only rows without quotes, so that a comma is a comma.
+      const cells = lines[line - 1]?.split(',') ?? [];
+      cells[header.indexOf(column)] = value;
+      lines[line - 1] = cells.join(',');
+    };
+    const simple = lines
+      .map((line, index) => [line, index + 1] as const)
+      .filter(([line, number]) => number > 1 && line !== '' && !line.includes('"'))
+      .map(([, number]) => number);
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = simple;
+    spoil(a, 'amount_nok', '1 250 000');
+    spoil(b, 'year', '1066');
+    spoil(c, 'category_group', 'Q');
+    spoil(d, 'id', lines[e - 1]?.split(',')[0] ?? '');
+    spoil(d, 'decision_date', '2019-02-30');
+    await writeFile(path, lines.join('\r\n'));
+
+    const error = await buildArchive(data, target).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(InputError);
+    const { message } = error as InputError;
+    expect(message).toContain(`source/grants.csv:${a}, amount_nok: "1 250 000": a whole number`);
+    expect(message).toContain(`source/grants.csv:${b}, year: "1066": a number from 1993 to 2099`);
+    expect(message).toContain(`source/grants.csv:${c}, category_group: "Q": one of A, C, B`);
+    expect(message).toContain(`source/grants.csv:${d}, decision_date: "2019-02-30": a date`);
+    expect(await readFile(join(target, 'manifest.json'), 'utf8')).toBe(before);
+  });
+
+  it('is refused where a place is not in the gazetteer', async () => {
+    const data = join(folder, 'places');
+    await cp('data', data, { recursive: true });
+    const path = join(data, 'source/grants.csv');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(',Svanvik,', ',Svanvig,'));
+    await expect(buildArchive(data, join(folder, 'never'))).rejects.toThrow(
+      /applicant_place: "Svanvig": not in the gazetteer/,
+    );
+  });
+});

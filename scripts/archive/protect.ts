@@ -1,0 +1,107 @@
+import type { Inputs, ProtectionRules } from './inputs.ts';
+import { regionRef, type JoinedGrant, type PlaceRef } from './join-places.ts';
+import type { Region, SourceGrant } from './schema.ts';
+
+export interface ProtectedGrant extends JoinedGrant {
+  /** The Russian places as they may be shown. */
+  readonly shown: readonly PlaceRef[];
+  /** The source has more than is shown. */
+  readonly isGeneralised: boolean;
+}
+
+/** Grants about these subjects show no settlement in Russia. */
+export function isSensitive(grant: SourceGrant, rules: ProtectionRules): boolean {
+  return (
+    rules.sensitiveGroups.includes(grant.category_group) ||
+    rules.sensitiveSuggestions.includes(grant.category_suggested ?? '') ||
+    grant.flags.some((flag) => rules.sensitiveFlags.includes(flag))
+  );
+}
+
+/**
+ * Generalises the Russian end of every row until it is safe by itself: a reader has all rows and can
+ * filter down to one, so nothing can be left to the views. A settlement stays where it is large
+ * enough, has enough grants, the subject is not sensitive, and enough grants join it to the same
+ * Norwegian settlement; otherwise the row shows the region. A region with too few grants becomes the
+ * larger one around it. Each step lowers counts, so the steps are repeated until nothing changes.
+ */
+export function protectPlaces(
+  joined: readonly JoinedGrant[],
+  { regions, rules }: Inputs,
+): readonly ProtectedGrant[] {
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  let rows = joined.map((row) => ({ ...row, shown: mergePlaces(row.russian) }));
+  for (;;) {
+    const next = generaliseOnce(rows, byId, rules);
+    const isStable = next.every((row, index) => row.shown === rows[index]?.shown);
+    rows = next;
+    if (isStable) break;
+  }
+  return rows.map((row) => ({
+    ...row,
+    isGeneralised:
+      row.grant.partner_place_basis === 'withheld' ||
+      row.russian.some(({ id }) => !row.shown.some((place) => place.id === id)),
+  }));
+}
+
+type Row = JoinedGrant & { readonly shown: readonly PlaceRef[] };
+
+function generaliseOnce(
+  rows: readonly Row[],
+  regions: ReadonlyMap<string, Region>,
+  rules: ProtectionRules,
+): Row[] {
+  const settlements = countGrants(rows, (row) =>
+    row.shown.filter(isSettlement).map(({ id }) => id),
+  );
+  const pairs = countGrants(rows, pairsOf);
+  const inRegion = countGrants(rows, ({ shown }) => shown.map(({ regionId }) => regionId));
+  const isRare = (count: number | undefined) => (count ?? 0) < rules.minGrants;
+
+  return rows.map((row) => {
+    const shown = row.shown.map((place) => {
+      const region = regions.get(place.regionId);
+      if (!region) throw new Error(`Region ${place.regionId} is not known.`);
+      const isHidden =
+        (place.population ?? 0) < rules.minInhabitants ||
+        isSensitive(row.grant, rules) ||
+        isRare(settlements.get(place.id)) ||
+        row.norwegian
+          .filter(isSettlement)
+          .some((home) => isRare(pairs.get(`${home.id} ${place.id}`)));
+      if (isSettlement(place)) return isHidden ? regionRef(region) : place;
+      const wider = region.within === null ? undefined : regions.get(region.within);
+      return isRare(inRegion.get(place.regionId)) && wider ? regionRef(wider) : place;
+    });
+    const isSame = shown.every((place, index) => place.id === row.shown[index]?.id);
+    return isSame ? row : { ...row, shown: mergePlaces(shown) };
+  });
+}
+
+const isSettlement = ({ precision }: PlaceRef) => precision !== 'region';
+
+function pairsOf({ norwegian, shown }: Row): readonly string[] {
+  return norwegian
+    .filter(isSettlement)
+    .flatMap((home) => shown.filter(isSettlement).map(({ id }) => `${home.id} ${id}`));
+}
+
+/** In how many grants each key occurs. */
+function countGrants(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Each place once; a region beside one of its own settlements says nothing more and would tell of a second. */
+function mergePlaces(places: readonly PlaceRef[]): readonly PlaceRef[] {
+  const unique = [...new Map(places.map((place) => [place.id, place])).values()];
+  const withSettlement = new Set(unique.filter(isSettlement).map(({ regionId }) => regionId));
+  return unique.filter((place) => isSettlement(place) || !withSettlement.has(place.id));
+}

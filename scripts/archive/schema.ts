@@ -1,0 +1,124 @@
+import {
+  APPLICANT_TYPES,
+  CATEGORY_DETAILS,
+  CATEGORY_GROUPS,
+  PARTNER_TYPES,
+  PROGRAMMES,
+} from '#lib/archive/taxonomy.ts';
+import {
+  dateOrNull,
+  integer,
+  integerOrNull,
+  listOf,
+  number,
+  numberOrNull,
+  oneOf,
+  oneOfOrNull,
+  text,
+  textList,
+  textOrNull,
+  yesNo,
+} from './cells.ts';
+import type { RowOf } from './read-table.ts';
+
+const PARTNER_BASES = ['stated', 'name', 'region_only', 'withheld', 'unknown'] as const;
+const APPLICANT_BASES = ['stated', 'name', 'known_seat', 'county_only', 'unknown'] as const;
+
+/** `data/source/grants.csv`; its README says what each column holds. */
+export const GRANT_COLUMNS = {
+  id: text,
+  title: text,
+  title_redacted: yesNo,
+  title_language: oneOf(['nb', 'nn', 'en', 'ru', 'se', 'mixed']),
+  year: integerOrNull(1993, 2099),
+  year_basis: oneOf(['stated', 'page_address', 'text', 'unknown']),
+  decision_date: dateOrNull,
+  category_source: textOrNull,
+  category_group: oneOf(CATEGORY_GROUPS),
+  category_detail: oneOfOrNull(CATEGORY_DETAILS),
+  category_suggested: oneOfOrNull(CATEGORY_DETAILS),
+  programme: oneOf(PROGRAMMES),
+  flags: listOf(['youth', 'indigenous', 'none']),
+  applicant: textOrNull,
+  applicant_type: oneOf(APPLICANT_TYPES),
+  applicant_place: textList,
+  applicant_municipality: textOrNull,
+  applicant_county: textOrNull,
+  applicant_place_basis: oneOf(APPLICANT_BASES),
+  partner_types: listOf(PARTNER_TYPES),
+  partner_count: integerOrNull(0, 500),
+  partner_place: textList,
+  partner_region: textList,
+  partner_place_basis: oneOfOrNull(PARTNER_BASES),
+  amount_nok: integerOrNull(1, 100_000_000),
+  source_url: text,
+  source_title: text,
+  confidence: oneOf(['high', 'medium']),
+  notes: textOrNull,
+} as const;
+
+export const TOTAL_COLUMNS = {
+  year_from: integerOrNull(1993, 2099),
+  year_to: integerOrNull(1993, 2099),
+  scope: oneOf(['annual', 'annual_part', 'period', 'other']),
+  bound: oneOf(['exact', 'at_least']),
+  measure: text,
+  breakdown_value: textOrNull,
+  value: textOrNull,
+  source_title: text,
+} as const;
+
+export const EVENT_COLUMNS = {
+  date: dateOrNull,
+  title_nb: text,
+  title_nn: text,
+  title_en: text,
+  title_ru: text,
+  is_shown: yesNo,
+} as const;
+
+export const DEFLATOR_COLUMNS = {
+  year: integer(1993, 2099),
+  cpi: numberOrNull,
+  nok_per_eur: numberOrNull,
+  nok_per_100_rub: numberOrNull,
+} as const;
+
+export const PLACE_COLUMNS = {
+  id: text,
+  side: oneOf(['NO', 'RU', 'FI', 'SE']),
+  kind: oneOf(['settlement', 'municipality', 'region', 'country']),
+  name_nb: text,
+  name_en: text,
+  name_ru: textOrNull,
+  name_se: textOrNull,
+  alt_names: textOrNull,
+  lat: number,
+  lon: number,
+  population: integerOrNull(0, 20_000_000),
+  municipality: textOrNull,
+  county_or_region: textOrNull,
+} as const;
+
+export const REGION_COLUMNS = {
+  id: text,
+  side: oneOf(['NO', 'RU']),
+  name_nb: text,
+  name_nn: text,
+  name_en: text,
+  name_ru: text,
+  name_se: textOrNull,
+  lat: number,
+  lon: number,
+  /** As `grants.csv` and the gazetteer write it. */
+  source_label: textOrNull,
+  /** The larger region that stands for this one where it has too few grants. */
+  within: textOrNull,
+} as const;
+
+export type SourceGrant = RowOf<typeof GRANT_COLUMNS>;
+export type SourceTotal = RowOf<typeof TOTAL_COLUMNS>;
+export type SourceEvent = RowOf<typeof EVENT_COLUMNS>;
+export type SourceDeflator = RowOf<typeof DEFLATOR_COLUMNS>;
+export type GazetteerPlace = RowOf<typeof PLACE_COLUMNS>;
+export type Region = RowOf<typeof REGION_COLUMNS>;
