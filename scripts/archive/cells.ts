@@ -57,7 +57,6 @@ export const integer = (from: number, to: number) => required(asInteger(from, to
 export const integerOrNull = (from: number, to: number) => optional(asInteger(from, to));
 export const number = required(asNumber);
 export const numberOrNull = optional(asNumber);
-export const date = required(asDate);
 export const dateOrNull = optional(asDate);
 export const oneOf = <T extends string>(list: readonly T[]) => required(asOneOf(list));
 export const oneOfOrNull = <T extends string>(list: readonly T[]) => optional(asOneOf(list));

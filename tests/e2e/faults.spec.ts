@@ -34,7 +34,7 @@ test('a damaged archive file', async ({ page }) => {
 test('a missing archive file', async ({ page }) => {
   await page.route('**/links.parquet*', (route) => route.fulfill({ status: 404 }));
   await open(page, '/en/?category=A');
-  await expect(page.getByRole('alert')).toContainText('A file did not arrive', {
+  await expect(page.getByRole('alert')).toContainText('A file could not be loaded', {
     timeout: 30_000,
   });
   await expectOpeningView(page);

@@ -26,7 +26,7 @@ test('a filter goes through the address, back and forward, and off by its chip',
   await page.goForward();
   await expect.poll(() => headlineGrants(page)).toBe(14);
 
-  await page.getByRole('button', { name: 'Remove the filter Years 2013–2019' }).click();
+  await page.getByRole('button', { name: 'Remove filter: Years 2013–2019' }).click();
   await expect(page).toHaveURL(/\?category=D$/);
   await expect.poll(() => headlineGrants(page)).toBe(25);
   await page.getByRole('button', { name: 'Clear all' }).click();
@@ -79,11 +79,11 @@ test('old figures stay until new ones are there', async ({ page }) => {
   });
   await open(page, '/en/?category=A');
   await expect(page.locator('.spread')).toHaveAttribute('aria-busy', 'true');
-  await expect(page.getByText('Getting the archive ready')).toBeVisible();
+  await expect(page.getByText('Preparing the archive for filters')).toBeVisible();
   expect(await headlineGrants(page)).toBe(402);
   release();
   await expect.poll(() => headlineGrants(page)).toBe(157);
-  await expect(page.getByRole('status')).toHaveText('157 grants shown.');
+  await expect(page.getByRole('status')).toHaveText('Showing 157 grants.');
 });
 
 test('the list grows by a page, and starts again with another selection', async ({ page }) => {
@@ -122,7 +122,7 @@ test('no grant at all is said in a sentence with a way out', async ({ page }) =>
 test('the sheet on a phone filters too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/nb/');
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel(/Urfolk/).check();
   await expect(page).toHaveURL(/\?category=D$/);

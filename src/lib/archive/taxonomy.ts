@@ -20,7 +20,6 @@ export const CATEGORY_DETAILS = [
   'E1',
   'E2',
 ] as const;
-export type CategoryDetail = (typeof CATEGORY_DETAILS)[number];
 
 export const PROGRAMMES = [
   'ordinary',
@@ -31,7 +30,6 @@ export const PROGRAMMES = [
   'nordic_scheme',
   'unknown',
 ] as const;
-export type Programme = (typeof PROGRAMMES)[number];
 
 export const APPLICANT_TYPES = [
   'municipality',
@@ -59,7 +57,6 @@ export const APPLICANT_TYPES = [
   'private_person',
   'unknown',
 ] as const;
-export type ApplicantType = (typeof APPLICANT_TYPES)[number];
 
 export const PARTNER_TYPES = [
   'municipality',
@@ -85,7 +82,6 @@ export const PARTNER_TYPES = [
   'private_person',
   'unknown',
 ] as const;
-export type PartnerType = (typeof PARTNER_TYPES)[number];
 
 export const SIDES = ['NO', 'RU'] as const;
 /** The two sides of the border: Norwegian applicants, Russian partners. */

@@ -29,6 +29,11 @@ export interface Frame {
   readonly disc: number;
   /** Width of a line: this many px a grant. */
   readonly line: number;
+  /**
+   * Where title and legend begin. The map bleeds to the left edge of the window; on a wide window the
+   * page's text begins further in (1344 px of text, of which the map takes 1036).
+   */
+  readonly left: number;
   /** px that the page's own title covers. */
   readonly title: Box;
   /** Left edge of the fade into the page; null where the map bleeds to the edge. */
@@ -57,6 +62,7 @@ export function toView(view: View, [x, y]: PlanePoint): PlanePoint {
 }
 
 function wideFrame(width: number): Frame {
+  const left = Math.max(48, width - 1036);
   const scale = 0.405 + (width - 1084) * 0.00026;
   const r = Math.round(390 * scale);
   // East of the lens there is room for its caption only from here on.
@@ -74,12 +80,13 @@ function wideFrame(width: number): Frame {
     lens: lensAt(cx, 20 + r, r, view),
     disc: 2.55 * root,
     line: 0.36 * root,
-    title: { x0: 40, y0: 0, x1: 384, y1: 104 },
+    left,
+    title: { x0: left - 8, y0: 0, x1: left + 336, y1: 104 },
     fade: Math.round(width * 0.865),
     caption: isRoomy
       ? { x0: cx + r + 12, y0: 44, x1: cx + r + 150, y1: 130 }
       : width < CAPTION_FROM
-        ? { x0: 48, y0: 252, x1: 330, y1: 290 }
+        ? { x0: left, y0: 252, x1: left + 282, y1: 290 }
         : { x0: west - 146, y0: 128, x1: west, y1: 210 },
     isCaptionRow: width < CAPTION_FROM,
   };
@@ -99,6 +106,7 @@ function narrowFrame(width: number): Frame {
     lens: lensAt(cx, cy, r, view),
     disc: 1.9,
     line: 0.25,
+    left: 20,
     title: { x0: 0, y0: 0, x1: width, y1: 42 },
     fade: null,
     caption: { x0: 20, y0: 62, x1: cx - r - 12, y1: 130 },

@@ -30,7 +30,7 @@ export function layoutMap(spec: MapSpec, context: ChartContext): Scene {
   const drawn = drawFlowLines(lines, frame.view, frame.line, 'map-');
   const lens = buildLens(places, lines, frame, context);
   const isWide = frame.kind === 'wide';
-  const legend = isWide ? buildLegend(48, 134, frame, context) : null;
+  const legend = isWide ? buildLegend(frame.left, 134, frame, context) : null;
 
   const obstacles: Obstacles = {
     isWithin: (box) => isInside(box, { x0: 6, y0: 6, x1: frame.width - 6, y1: frame.height - 6 }),
@@ -102,7 +102,13 @@ export function layoutMapLegend(context: ChartContext): Scene {
 
 function reservedBoxes(frame: Frame, legend: Legend | null): Box[] {
   const boxes = [frame.title, frame.caption];
-  if (legend) boxes.push({ x0: 44, y0: 118, x1: 52 + legend.width, y1: 126 + legend.height });
+  if (legend)
+    boxes.push({
+      x0: frame.left - 4,
+      y0: 118,
+      x1: frame.left + 4 + legend.width,
+      y1: 126 + legend.height,
+    });
   return boxes;
 }
 

@@ -15,14 +15,19 @@ type FaceKey = keyof typeof packed;
 const WIDTHS = new Map<FaceKey, ReadonlyMap<string, number>>();
 /** For characters that our fonts do not hold and the reader's machine draws: rather too wide than too narrow. */
 const FALLBACK = 600;
+/** Accents that stand on the letter before them, and signs that only steer (direction, soft hyphen). */
+const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
 
-/** Width of a text in px from our own fonts' metrics; kerning, which moves it by less than 1 %, is left out. */
+/**
+ * Width of a text in px from our own fonts' metrics. Kerning is left out: sentences come out within 1.5 %,
+ * short names up to 5 % too wide and hardly ever too narrow, which is the safe side for a label.
+ */
 export function measureText(text: string, style: TextStyle): number {
   const widths = widthsOf(faceKey(style));
   let thousandths = 0;
   let count = 0;
   for (const character of text) {
-    thousandths += widths.get(character) ?? FALLBACK;
+    thousandths += widths.get(character) ?? unknownWidth(character);
     count += 1;
   }
   return (thousandths * style.size) / 1000 + count * (style.letterSpacing ?? 0);
@@ -38,6 +43,10 @@ export function wrapText(text: string, style: TextStyle, width: number): readonl
     else lines.push(word);
   }
   return lines;
+}
+
+function unknownWidth(character: string): number {
+  return WITHOUT_WIDTH.test(character) ? 0 : FALLBACK;
 }
 
 function faceKey({ face, weight = 400 }: TextStyle): FaceKey {

@@ -18,7 +18,7 @@ export type ClauseName = keyof Selection;
 
 export const EVERYTHING: Selection = Object.freeze({
   period: null,
-  categories: Object.freeze([]) as readonly CategoryGroup[],
+  categories: Object.freeze([]),
 });
 
 export function withPeriod(selection: Selection, period: Period | null): Selection {

@@ -27,6 +27,7 @@ export class Atlas {
 
   constructor(opening: Answers, open: OpenEngine) {
     this.answers = { status: 'ready', data: opening };
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that nothing is drawn from
     this.#known = new Map([[encodeSelection(EVERYTHING), opening]]);
     this.#open = open;
   }
