@@ -2,7 +2,6 @@ import type { Format } from '../format.ts';
 import { plain, richText, strong, type Rich } from '../rich.ts';
 import type {
   CaveatFigures,
-  FlowFigures,
   HeadlineFigures,
   MapFigures,
   SourceFigures,
@@ -24,10 +23,6 @@ export function en(f: Format) {
       skip: 'Skip to content',
       sections: 'Sections',
       languages: 'Language',
-      chooseLanguage: 'Choose a language',
-      notFoundTitle: 'There is no page at this address',
-      notFoundText: 'The address may have been cut short or mistyped.',
-      toFront: 'To the front page',
       /** Opens the lines under a picture that say how it was made and what is not in it. */
       notes: 'Method and what is left out',
     },
@@ -98,7 +93,6 @@ export function en(f: Format) {
       sweden: 'Sweden',
       finland: 'Finland',
       russia: 'Russia',
-      norway: 'Norway',
       /** Alternative text of the drawing. */
       alt: (m: MapFigures) =>
         `Map of northern Norway and north-west Russia. Discs: ${richText(places(m.placesNo, m.placesRu, ''))}. Lines between them: ${f.integer(m.lines)}.${m.top ? ` The widest line joins ${m.top.from} and ${m.top.to}: ${grants(m.top.grants)}.` : ''}`,
@@ -118,7 +112,6 @@ export function en(f: Format) {
       columnSide: 'Side',
       sideNO: 'Norway',
       sideRU: 'Russia',
-      flow: (fl: FlowFigures) => `${fl.from} – ${fl.to}, ${grants(fl.grants)}`,
       regionOnly: (name: string) => `${name} (only county or region)`,
     },
     categories: {

@@ -114,7 +114,6 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
     const given: readonly (readonly [string, readonly string[]])[] = [
       [m.filter.remove('Aa'), ['Aa']],
       [m.map.offMap(['Aa', 'Bb']), ['Aa', 'Bb']],
-      [m.map.flow({ from: 'Aa', to: 'Bb', grants: 3 }), ['Aa', 'Bb', '3']],
       [m.map.regionOnly('Aa'), ['Aa']],
       [m.categories.finding('Aa', '42 %', '47 %'), ['Aa', '42 %', '47 %']],
       [m.categories.millionKr('24,7'), ['24,7']],

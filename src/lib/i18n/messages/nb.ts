@@ -16,10 +16,6 @@ export function nb(f: Format): Messages {
       skip: 'Hopp til innholdet',
       sections: 'Innhold på siden',
       languages: 'Språk',
-      chooseLanguage: 'Velg språk',
-      notFoundTitle: 'Det finnes ingen side på denne adressen',
-      notFoundText: 'Adressen kan være avkortet eller feilskrevet.',
-      toFront: 'Til forsiden',
       notes: 'Metode og hva som er utelatt',
     },
     nav: {
@@ -87,7 +83,6 @@ export function nb(f: Format): Messages {
       sweden: 'Sverige',
       finland: 'Finland',
       russia: 'Russland',
-      norway: 'Norge',
       alt: (m) =>
         `Kart over Nord-Norge og Nordvest-Russland. Sirkler: ${richText(places(m.placesNo, m.placesRu, ''))}. Linjer mellom dem: ${f.integer(m.lines)}.${m.top ? ` Den bredeste linjen går mellom ${m.top.from} og ${m.top.to}: ${grants(m.top.grants)}.` : ''}`,
       missing: (m) =>
@@ -106,7 +101,6 @@ export function nb(f: Format): Messages {
       columnSide: 'Side',
       sideNO: 'Norge',
       sideRU: 'Russland',
-      flow: (fl) => `${fl.from} – ${fl.to}, ${grants(fl.grants)}`,
       regionOnly: (name) => `${name} (bare fylke eller region)`,
     },
     categories: {

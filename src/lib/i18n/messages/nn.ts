@@ -17,10 +17,6 @@ export function nn(f: Format): Messages {
       skip: 'Hopp til innhaldet',
       sections: 'Innhald på sida',
       languages: 'Språk',
-      chooseLanguage: 'Vel språk',
-      notFoundTitle: 'Det finst inga side på denne adressa',
-      notFoundText: 'Adressa kan vere avkorta eller feilskriven.',
-      toFront: 'Til framsida',
       notes: 'Metode og kva som er utelate',
     },
     nav: {
@@ -89,7 +85,6 @@ export function nn(f: Format): Messages {
       sweden: 'Sverige',
       finland: 'Finland',
       russia: 'Russland',
-      norway: 'Noreg',
       alt: (m) =>
         `Kart over Nord-Noreg og Nordvest-Russland. Sirklar: ${richText(places(m.placesNo, m.placesRu, ''))}. Linjer mellom dei: ${f.integer(m.lines)}.${m.top ? ` Den breiaste linja går mellom ${m.top.from} og ${m.top.to}: ${grants(m.top.grants)}.` : ''}`,
       missing: (m) =>
@@ -108,7 +103,6 @@ export function nn(f: Format): Messages {
       columnSide: 'Side',
       sideNO: 'Noreg',
       sideRU: 'Russland',
-      flow: (fl) => `${fl.from} – ${fl.to}, ${grants(fl.grants)}`,
       regionOnly: (name) => `${name} (berre fylke eller region)`,
     },
     categories: {

@@ -31,10 +31,6 @@ export function ru(f: Format): Messages {
       skip: 'Перейти к содержанию',
       sections: 'Разделы',
       languages: 'Язык',
-      chooseLanguage: 'Выберите язык',
-      notFoundTitle: 'По этому адресу страницы нет',
-      notFoundText: 'Возможно, адрес обрезан или в нём опечатка.',
-      toFront: 'На главную страницу',
       notes: 'Как это посчитано и что не учтено',
     },
     nav: {
@@ -105,7 +101,6 @@ export function ru(f: Format): Messages {
       sweden: 'Швеция',
       finland: 'Финляндия',
       russia: 'Россия',
-      norway: 'Норвегия',
       alt: (m) =>
         `Карта Северной Норвегии и северо-запада России. Круги: ${listPlaces(m.placesNo, m.placesRu)}. Линий между ними: ${f.integer(m.lines)}.${m.top ? ` Самая широкая линия: ${m.top.from}\u00a0— ${m.top.to}, ${grants(m.top.grants)}.` : ''}`,
       missing: (m) =>
@@ -124,7 +119,6 @@ export function ru(f: Format): Messages {
       columnSide: 'Сторона',
       sideNO: 'Норвегия',
       sideRU: 'Россия',
-      flow: (fl) => `${fl.from}\u00a0— ${fl.to}, ${grants(fl.grants)}`,
       regionOnly: (name) => `${name} (только регион)`,
     },
     categories: {

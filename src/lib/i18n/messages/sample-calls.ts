@@ -40,7 +40,6 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
   'map.missing': (m, n) => [m.map.missing(mapFigures(n))],
   'map.protected': (m, n) => [m.map.protected(mapFigures(n))],
   'map.offMap': (m) => [m.map.offMap(['A']), m.map.offMap(['A', 'B', 'C'])],
-  'map.flow': (m, n) => [m.map.flow({ from: 'A', to: 'B', grants: n })],
   'map.regionOnly': (m) => [m.map.regionOnly('A')],
   'categories.finding': (m) => [m.categories.finding(m.groups.A, '42 %', '47 %')],
   'categories.millionKr': (m) => [m.categories.millionKr('24,7')],
