@@ -63,6 +63,8 @@ export class Atlas {
 
   /** Asks again after a failure, with a new engine. */
   async retry(): Promise<void> {
+    // The old one may hang; whenever it is there, its worker is given back.
+    void this.#engine?.then((engine) => engine.close()).catch(() => undefined);
     this.#engine = null;
     await this.select(this.wanted);
   }
