@@ -110,16 +110,20 @@ describe('a source with mistakes', () => {
       cells[header.indexOf(column)] = value;
       lines[line - 1] = cells.join(',');
     };
+    const isKnownOnlyByCounty = (line: string) => line.includes(',county_only,');
     const simple = lines
       .map((line, index) => [line, index + 1] as const)
       .filter(([line, number]) => number > 1 && line !== '' && !line.includes('"'))
       .map(([, number]) => number);
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = simple;
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0] = simple;
+    const f = simple.find((line) => line > g && isKnownOnlyByCounty(lines[line - 1] ?? '')) ?? 0;
     spoil(a, 'amount_nok', '1 250 000');
     spoil(b, 'year', '1066');
     spoil(c, 'category_group', 'Q');
     spoil(d, 'id', lines[e - 1]?.split(',')[0] ?? '');
     spoil(d, 'decision_date', '2019-02-30');
+    spoil(f, 'applicant_county', 'Sogn');
+    lines[g - 1] = 'bs-0000-cut-off,A row that is too short';
     await writeFile(path, lines.join('\r\n'));
 
     const error = await buildArchive(data, target).then(
@@ -132,7 +136,27 @@ describe('a source with mistakes', () => {
     expect(message).toContain(`source/grants.csv:${b}, year: "1066": a number from 1993 to 2099`);
     expect(message).toContain(`source/grants.csv:${c}, category_group: "Q": one of A, C, B`);
     expect(message).toContain(`source/grants.csv:${d}, decision_date: "2019-02-30": a date`);
+    // Found beside the other mistakes, in a row that has one already and in one that comes later.
+    expect(message).toContain(`line ${d} has the same id`);
+    expect(message).toContain(`source/grants.csv:${f}, applicant_county: "Sogn": no such county`);
+    expect(message).toContain(`source/grants.csv:${g}, row: "": Invalid Record Length`);
     expect(await readFile(join(target, 'manifest.json'), 'utf8')).toBe(before);
+  });
+
+  it('is refused where the file has no rows, or lacks a column, and says no more than that', async () => {
+    const data = join(folder, 'empty');
+    await cp('data', data, { recursive: true });
+    const path = join(data, 'source/grants.csv');
+    const whole = await readFile(path, 'utf8');
+    const build = () => buildArchive(data, join(folder, 'never'));
+    await writeFile(path, whole.slice(0, whole.indexOf('\n') + 1));
+    await expect(build()).rejects.toThrow(/^source\/grants\.csv:1, row: "": the file has no rows$/);
+    await writeFile(path, whole.replace('partner_region', 'region_of_partner'));
+    await expect(build()).rejects.toThrow(
+      /^source\/grants\.csv:1, partner_region: "": the column is missing$/,
+    );
+    await writeFile(path, '');
+    await expect(build()).rejects.toThrow(/id: "": the column is missing/);
   });
 
   it('is refused where a place is not in the gazetteer', async () => {

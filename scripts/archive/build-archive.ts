@@ -19,14 +19,38 @@ export async function buildArchive(data: string, target: string): Promise<Manife
   const inputs = await readInputs(data);
   const tables = buildRows(inputs);
   const fresh = `${target}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
-  await writeParquet(fresh, tables);
-  const manifest = await describe(fresh, tables, inputs);
-  await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await rm(target, { recursive: true, force: true });
-  await rename(fresh, target);
-  return manifest;
+  try {
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh, { recursive: true });
+    await writeParquet(fresh, tables);
+    const manifest = await describe(fresh, tables, inputs);
+    await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    await replaceFolder(target, fresh);
+    return manifest;
+  } finally {
+    // What stands in static/ is shipped, half an archive too.
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** The old folder steps aside first: a folder cannot be renamed onto one that holds files. */
+async function replaceFolder(target: string, fresh: string): Promise<void> {
+  const old = `${target}.old`;
+  await rm(old, { recursive: true, force: true });
+  const hadOld = await rename(target, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (hadOld) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
 }
 
 async function describe(folder: string, tables: OutTables, { rules }: Inputs): Promise<Manifest> {

@@ -3,6 +3,8 @@ export interface Cell<T> {
   /** @throws Error with the reason, for a person who looks at the file. */
   readonly parse: (text: string) => T;
   readonly isRequired: boolean;
+  /** No two rows of the file may have the same. */
+  readonly isUnique?: true;
 }
 
 export type ValueOf<C> = C extends Cell<infer T> ? T : never;
@@ -52,6 +54,7 @@ function asList<T>(parse: (text: string) => T) {
 }
 
 export const text = required(asText);
+export const uniqueText: Cell<string> = { ...text, isUnique: true };
 export const textOrNull = optional(asText);
 export const integer = (from: number, to: number) => required(asInteger(from, to));
 export const integerOrNull = (from: number, to: number) => optional(asInteger(from, to));

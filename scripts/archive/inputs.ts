@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findPlaceProblems } from './join-places.ts';
 import { InputError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import {
   DEFLATOR_COLUMNS,
   EVENT_COLUMNS,
+  GRANTS_FILE,
   GRANT_COLUMNS,
   PLACE_COLUMNS,
   REGION_COLUMNS,
@@ -17,7 +19,9 @@ import {
   type SourceTotal,
 } from './schema.ts';
 
-export const GRANTS_FILE = 'source/grants.csv';
+const PLACES_FILE = 'reference/places.csv';
+const REGIONS_FILE = 'reference/regions.csv';
+const GAZETTEER_FILES: readonly string[] = [PLACES_FILE, REGIONS_FILE];
 
 /** `reference/protection.json`: thresholds are configuration, not constants of the code. */
 export interface ProtectionRules {
@@ -50,11 +54,13 @@ export async function readInputs(root: string): Promise<Inputs> {
     totals: await readTable(root, 'reference/totals.csv', TOTAL_COLUMNS, problems),
     events: await readTable(root, 'reference/events.csv', EVENT_COLUMNS, problems),
     deflators: await readTable(root, 'reference/deflators.csv', DEFLATOR_COLUMNS, problems),
-    gazetteer: await readTable(root, 'reference/places.csv', PLACE_COLUMNS, problems),
-    regions: await readTable(root, 'reference/regions.csv', REGION_COLUMNS, problems),
+    gazetteer: await readTable(root, PLACES_FILE, PLACE_COLUMNS, problems),
+    regions: await readTable(root, REGIONS_FILE, REGION_COLUMNS, problems),
     rules: parseRules(await readFile(join(root, 'reference/protection.json'), 'utf8')),
   };
-  problems.push(...findRepeatedIds(inputs.grants));
+  // With a broken gazetteer every grant's place would be a mistake.
+  const isGazetteerBroken = problems.some(({ file }) => GAZETTEER_FILES.includes(file));
+  if (!isGazetteerBroken) problems.push(...findPlaceProblems(inputs));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
 }
@@ -75,17 +81,4 @@ function parseRules(json: string): ProtectionRules {
     }
   }
   return rules;
-}
-
-function findRepeatedIds(grants: readonly SourceGrant[]): readonly Problem[] {
-  const first = new Map<string, number>();
-  return grants.flatMap(({ id, line }) => {
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, line);
-      return [];
-    }
-    const reason = `line ${before} has the same id`;
-    return [{ file: GRANTS_FILE, line, column: 'id', value: id, reason }];
-  });
 }

@@ -1,7 +1,7 @@
 import type { Precision, Side } from '#lib/archive/taxonomy.ts';
-import { GRANTS_FILE, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { InputError, type Problem } from './problem.ts';
-import type { GazetteerPlace, Region, SourceGrant } from './schema.ts';
+import { GRANTS_FILE, type GazetteerPlace, type Region, type SourceGrant } from './schema.ts';
 
 /** A place that a grant is linked to, before and after protection. */
 export interface PlaceRef {
@@ -21,6 +21,17 @@ export interface JoinedGrant {
 
 /** Finds each grant's places in the gazetteer. @throws InputError where a name is unknown or has two places. */
 export function joinPlaces(inputs: Inputs): readonly JoinedGrant[] {
+  const { joined, problems } = tryToJoin(inputs);
+  if (problems.length > 0) throw new InputError(problems);
+  return joined;
+}
+
+/** Names of places that `joinPlaces` would not take. */
+export function findPlaceProblems(inputs: Inputs): readonly Problem[] {
+  return tryToJoin(inputs).problems;
+}
+
+function tryToJoin(inputs: Inputs) {
   const finder = createFinder(inputs);
   const problems: Problem[] = [];
   const joined = inputs.grants.map((grant): JoinedGrant => {
@@ -32,8 +43,7 @@ export function joinPlaces(inputs: Inputs): readonly JoinedGrant[] {
       russian: joinRussian(grant, finder, report),
     };
   });
-  if (problems.length > 0) throw new InputError(problems);
-  return joined;
+  return { joined, problems };
 }
 
 type Report = (column: string, value: string, reason: string) => void;

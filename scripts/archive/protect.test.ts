@@ -127,6 +127,17 @@ describe('protectPlaces', () => {
     expect(three(place('ru-edge', 10_000, 'ru-region-murmansk'))[0]).toBe('ru-edge');
   });
 
+  it('does not give back a town for which the title has only its region', () => {
+    const hidden = rows.filter(
+      ({ grant, russian }) =>
+        grant.title.includes('[Murmansk-regionen]') && russian.some(isSettlement),
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { shown } of hidden) {
+      expect(shown.map(({ id }) => id)).toEqual(['ru-region-murmansk']);
+    }
+  });
+
   it('widens a region with too few grants', () => {
     const komi = place('ru-komi-town', 20_000, 'ru-region-komi');
     expect(shownIds([make([], [komi])])).toEqual(['ru-region-russia']);

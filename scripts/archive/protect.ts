@@ -66,6 +66,7 @@ function generaliseOnce(
       const isHidden =
         (place.population ?? 0) < rules.minInhabitants ||
         isSensitive(row.grant, rules) ||
+        namesOnlyRegion(row.grant) ||
         isRare(settlements.get(place.id)) ||
         row.norwegian
           .filter(isSettlement)
@@ -77,6 +78,11 @@ function generaliseOnce(
     const isSame = shown.every((place, index) => place.id === row.shown[index]?.id);
     return isSame ? row : { ...row, shown: mergePlaces(shown) };
   });
+}
+
+/** The compilers put a region in place of a town in the title; the row must not give the town back. */
+function namesOnlyRegion({ title }: SourceGrant): boolean {
+  return /\[[^\]]*region[^\]]*\]/i.test(title);
 }
 
 const isSettlement = ({ precision }: PlaceRef) => precision !== 'region';

@@ -13,7 +13,7 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> 
 
 interface Parsed {
   readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
+  readonly info: { readonly lines: number; readonly error?: Error };
 }
 
 /** Reads a CSV file against its columns. Rows with a problem are reported and left out. */
@@ -24,31 +24,46 @@ export async function readTable<C extends Columns>(
   problems: Problem[],
 ): Promise<readonly RowOf<C>[]> {
   const source = await readFile(join(root, file));
+  let header: readonly string[] = [];
   let parsed: readonly Parsed[];
   try {
-    parsed = parse(source, { columns: true, bom: true, info: true }) as unknown as Parsed[];
+    parsed = parse(source, {
+      columns: (names: string[]) => (header = names),
+      bom: true,
+      info: true,
+      // A row with too few cells is reported below like any other mistake, not thrown at once.
+      relax_column_count: true,
+    }) as unknown as Parsed[];
   } catch (error) {
     const { lines = 1, message } = error as { lines?: number; message: string };
     problems.push({ file, line: lines, column: '', value: '', reason: message });
     return [];
   }
-  const header = Object.keys(parsed[0]?.record ?? {});
-  for (const column of Object.keys(columns)) {
-    if (!header.includes(column)) {
-      problems.push({ file, line: 1, column, value: '', reason: 'the column is missing' });
-    }
+  const missing = Object.keys(columns).filter((column) => !header.includes(column));
+  for (const column of missing) {
+    problems.push({ file, line: 1, column, value: '', reason: 'the column is missing' });
+  }
+  // Without a column every row would be a mistake.
+  if (missing.length > 0) return [];
+  if (parsed.length === 0) {
+    problems.push({ file, line: 1, column: 'row', value: '', reason: 'the file has no rows' });
   }
   const lineOf = countLines(parsed);
-  return parsed.flatMap(({ record }, index) => {
+  const findTwin = createTwinFinder();
+  return parsed.flatMap(({ record, info }, index) => {
     const line = lineOf[index] ?? 0;
     const before = problems.length;
+    if (info.error) {
+      problems.push({ file, line, column: 'row', value: '', reason: info.error.message });
+      return [];
+    }
     const row = Object.fromEntries(
       Object.entries(columns).map(([column, cell]) => {
         const value = record[column] ?? '';
-        return [
-          column,
-          readCell(value, cell, (reason) => problems.push({ file, line, column, value, reason })),
-        ];
+        const report = (reason: string) => problems.push({ file, line, column, value, reason });
+        const twin = cell.isUnique ? findTwin(column, value, line) : undefined;
+        if (twin !== undefined) report(`line ${twin} has the same ${column}`);
+        return [column, readCell(value, cell, report)];
       }),
     );
     return problems.length === before ? [{ ...row, line } as unknown as RowOf<C>] : [];
@@ -58,6 +73,17 @@ export async function readTable<C extends Columns>(
 /** csv-parse says where a record ends; it begins where the one before has ended. */
 function countLines(parsed: readonly Parsed[]): readonly number[] {
   return parsed.map((_, index) => (parsed[index - 1]?.info.lines ?? 1) + 1);
+}
+
+/** Remembers where each value of a column was first seen, in good rows and bad ones. */
+function createTwinFinder() {
+  const first = new Map<string, number>();
+  return (column: string, value: string, line: number): number | undefined => {
+    const key = `${column} ${value}`;
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, line);
+    return twin;
+  };
 }
 
 function readCell(value: string, cell: Cell<unknown>, report: (reason: string) => void): unknown {

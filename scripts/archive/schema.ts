@@ -17,6 +17,7 @@ import {
   text,
   textList,
   textOrNull,
+  uniqueText,
   yesNo,
 } from './cells.ts';
 import type { RowOf } from './read-table.ts';
@@ -24,9 +25,11 @@ import type { RowOf } from './read-table.ts';
 const PARTNER_BASES = ['stated', 'name', 'region_only', 'withheld', 'unknown'] as const;
 const APPLICANT_BASES = ['stated', 'name', 'known_seat', 'county_only', 'unknown'] as const;
 
+export const GRANTS_FILE = 'source/grants.csv';
+
 /** `data/source/grants.csv`; its README says what each column holds. */
 export const GRANT_COLUMNS = {
-  id: text,
+  id: uniqueText,
   title: text,
   title_redacted: yesNo,
   title_language: oneOf(['nb', 'nn', 'en', 'ru', 'se', 'mixed']),
@@ -85,7 +88,7 @@ export const DEFLATOR_COLUMNS = {
 } as const;
 
 export const PLACE_COLUMNS = {
-  id: text,
+  id: uniqueText,
   side: oneOf(['NO', 'RU', 'FI', 'SE']),
   kind: oneOf(['settlement', 'municipality', 'region', 'country']),
   name_nb: text,
@@ -101,7 +104,7 @@ export const PLACE_COLUMNS = {
 } as const;
 
 export const REGION_COLUMNS = {
-  id: text,
+  id: uniqueText,
   side: oneOf(['NO', 'RU']),
   name_nb: text,
   name_nn: text,
