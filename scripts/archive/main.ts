@@ -1,5 +1,5 @@
-import { buildArchive } from './build-archive.ts';
-import { InputError } from './problem.ts';
+import { buildArchive } from './write/build-archive.ts';
+import { InputError } from './source/problem.ts';
 
 const HELP = `npm run archive
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { listSuppressed } from '../archive/suppressed.ts';
+import { listSuppressed } from '../archive/protect/suppressed.ts';
 import { isCompressed, listFiles } from '../site/files.ts';
 import { normalise, readShippedText } from './shipped-text.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findPlaceProblems } from './join-places.ts';
+import { findPlaceProblems } from '../places/join-places.ts';
 import { InputError, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import {

@@ -1,4 +1,4 @@
-import type { SourceGrant } from './schema.ts';
+import type { SourceGrant } from '../source/schema.ts';
 
 const LONGEST = 55;
 const LETTERS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, TableFile } from '#lib/archive/manifest.ts';
 import { TABLE_NAMES, type TableName } from '#lib/archive/tables.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { readInputs, type Inputs } from '../source/inputs.ts';
 import { buildRows, type OutTables } from './rows.ts';
 import { writeParquet } from './write-parquet.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deriveId } from './grant-id.ts';
-import { readInputs, type Inputs } from './inputs.ts';
-import { joinPlaces, type JoinedGrant, type PlaceRef } from './join-places.ts';
-import { isSensitive, protectPlaces, type ProtectedGrant } from './protect.ts';
-import { createTitleScreen } from './screen-title.ts';
+import { deriveId } from '../write/grant-id.ts';
+import { readInputs, type Inputs } from '../source/inputs.ts';
+import { joinPlaces, type JoinedGrant, type PlaceRef } from '../places/join-places.ts';
+import { isSensitive, protectPlaces, type ProtectedGrant } from './protect-places.ts';
+import { createTitleScreen } from './screen-places.ts';
 import { listSuppressed } from './suppressed.ts';
 
 let inputs: Inputs;

@@ -1,7 +1,7 @@
-import { readInputs, type Inputs } from './inputs.ts';
-import { joinPlaces, namesOf } from './join-places.ts';
-import { protectPlaces } from './protect.ts';
-import { createTitleScreen } from './screen-title.ts';
+import { readInputs, type Inputs } from '../source/inputs.ts';
+import { joinPlaces, namesOf } from '../places/join-places.ts';
+import { protectPlaces } from './protect-places.ts';
+import { createTitleScreen } from './screen-places.ts';
 
 /** Short names are parts of other words, and would be found everywhere. */
 const SHORTEST_NAME = 5;

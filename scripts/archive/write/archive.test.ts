@@ -6,9 +6,9 @@ import { parseManifest } from '#lib/archive/manifest.ts';
 import { TABLES, TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
-import { readSource, sumAmounts } from '../../tests/source.ts';
+import { readSource, sumAmounts } from '../../../tests/source.ts';
 import { buildArchive } from './build-archive.ts';
-import { InputError } from './problem.ts';
+import { InputError } from '../source/problem.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import type { Inputs } from './inputs.ts';
-import { namesOf } from './join-places.ts';
-import type { ProtectedGrant } from './protect.ts';
+import type { Inputs } from '../source/inputs.ts';
+import { namesOf } from '../places/join-places.ts';
+import type { ProtectedGrant } from './protect-places.ts';
 
 export interface ScreenedTexts {
   readonly title: string;

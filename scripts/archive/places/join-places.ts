@@ -1,7 +1,12 @@
 import type { Precision, Side } from '#lib/archive/taxonomy.ts';
-import type { Inputs } from './inputs.ts';
-import { InputError, type Problem } from './problem.ts';
-import { GRANTS_FILE, type GazetteerPlace, type Region, type SourceGrant } from './schema.ts';
+import type { Inputs } from '../source/inputs.ts';
+import { InputError, type Problem } from '../source/problem.ts';
+import {
+  GRANTS_FILE,
+  type GazetteerPlace,
+  type Region,
+  type SourceGrant,
+} from '../source/schema.ts';
 
 /** A place that a grant is linked to, before and after protection. */
 export interface PlaceRef {

@@ -1,10 +1,10 @@
 import type { TABLES, TableName } from '#lib/archive/tables.ts';
 import { deriveId } from './grant-id.ts';
-import type { Inputs } from './inputs.ts';
-import { joinPlaces, type PlaceRef } from './join-places.ts';
-import { protectPlaces, type ProtectedGrant } from './protect.ts';
-import type { Region, SourceTotal } from './schema.ts';
-import { createTitleScreen } from './screen-title.ts';
+import type { Inputs } from '../source/inputs.ts';
+import { joinPlaces, type PlaceRef } from '../places/join-places.ts';
+import { protectPlaces, type ProtectedGrant } from '../protect/protect-places.ts';
+import type { Region, SourceTotal } from '../source/schema.ts';
+import { createTitleScreen } from '../protect/screen-places.ts';
 
 export type OutValue = string | number | boolean | null;
 export type OutRow<T extends TableName> = Readonly<Record<keyof (typeof TABLES)[T], OutValue>>;

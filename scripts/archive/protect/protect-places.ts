@@ -1,6 +1,6 @@
-import type { Inputs, ProtectionRules } from './inputs.ts';
-import { regionRef, type JoinedGrant, type PlaceRef } from './join-places.ts';
-import type { Region, SourceGrant } from './schema.ts';
+import type { Inputs, ProtectionRules } from '../source/inputs.ts';
+import { regionRef, type JoinedGrant, type PlaceRef } from '../places/join-places.ts';
+import type { Region, SourceGrant } from '../source/schema.ts';
 
 export interface ProtectedGrant extends JoinedGrant {
   /** The Russian places as they may be shown. */
