@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM } from './scripts/setup/chromium.mjs';
 
-/** `npm test` chooses a free port and finds the browser; by hand these are the usual ones. */
+/** `npm test` chooses a free port; by hand this is the usual one. */
 const port = Number(process.env['ATLAS_PORT'] ?? 4273);
-const executablePath = process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,17 +27,7 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
-        launchOptions: {
-          executablePath,
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--no-first-run',
-          ],
-        },
+        launchOptions: CHROMIUM,
       },
     },
   ],

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import { CHROMIUM } from '../setup/chromium.mjs';
 
 const STYLES = path.resolve(import.meta.dirname, '../../src/fonts.css');
 
@@ -26,17 +27,7 @@ async function main([input, output, width]: readonly string[]): Promise<void> {
   }
   const svg = await readFile(input, 'utf8');
   const fonts = await embedFonts();
-  const browser = await chromium.launch({
-    executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await chromium.launch(CHROMIUM);
   try {
     const page = await browser.newPage({
       viewport: { width: Number(width ?? widthOf(svg)), height: 10 },
