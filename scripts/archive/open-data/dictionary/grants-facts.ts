@@ -1,0 +1,97 @@
+import { APPLICANT_TYPES, PROGRAMMES } from '#lib/archive/taxonomy.ts';
+import type { ColumnInfo } from './column-info.ts';
+
+/** Columns of a grant that say when, to whom and how much. */
+export const GRANT_FACT_COLUMNS = {
+  year: {
+    heading: { nb: 'År', en: 'Year' },
+    unit: 'year',
+    nb: 'Året for tilskuddet, så langt det er kjent. Tom: ikke kjent.',
+    nn: 'Året for tilskotet, så langt det er kjent. Tom: ikkje kjent.',
+    en: 'Year of the grant as far as it is known. Empty: not known.',
+    ru: 'Год гранта, насколько известен. Пусто: неизвестен.',
+  },
+  year_basis: {
+    heading: { nb: 'Grunnlag for året', en: 'Basis of the year' },
+    codes: ['stated', 'page_address', 'text', 'unknown'],
+    nb: 'stated: vedtaket eller listen har året; page_address: året siden ble lagt ut; text: lest av tittel eller tekst, ofte aktivitetens år.',
+    nn: 'stated: vedtaket eller lista har året; page_address: året sida vart lagd ut; text: lese av tittel eller tekst, ofte året for aktiviteten.',
+    en: 'stated: the decision or the list has the year; page_address: the year the page was filed; text: read from title or text, often the year of the activity.',
+    ru: 'stated: год есть в решении или списке; page_address: год публикации страницы; text: взят из названия или текста, часто год мероприятия.',
+  },
+  decision_date: {
+    heading: { nb: 'Vedtaksdato', en: 'Date of decision' },
+    unit: 'YYYY-MM-DD, YYYY-MM',
+    nb: 'Datoen for vedtaket, så nøyaktig som kilden har den. Tom: ikke oppgitt.',
+    nn: 'Datoen for vedtaket, så nøyaktig som kjelda har han. Tom: ikkje oppgjeven.',
+    en: 'Date of the decision, as exactly as the source has it. Empty: not stated.',
+    ru: 'Дата решения с точностью источника. Пусто: не указана.',
+  },
+  programme: {
+    heading: { nb: 'Program', en: 'Programme' },
+    codes: PROGRAMMES,
+    nb: 'Støtteordningen, bare der kilden oppgir den; ellers unknown.',
+    nn: 'Støtteordninga, berre der kjelda oppgjev henne; elles unknown.',
+    en: 'The scheme, only where the source states it; otherwise unknown.',
+    ru: 'Программа, только если указана в источнике; иначе unknown.',
+  },
+  is_youth: {
+    heading: { nb: 'Barn og unge', en: 'Children and youth' },
+    nb: 'Tilskuddet gjelder barn og unge. Usann: kilden sier ikke noe om det.',
+    nn: 'Tilskotet gjeld barn og unge. Usann: kjelda seier ikkje noko om det.',
+    en: 'The grant is about children and youth. False: the source does not say so.',
+    ru: 'Грант для детей и молодёжи. Ложь: в источнике об этом не сказано.',
+  },
+  is_indigenous: {
+    heading: { nb: 'Urfolk', en: 'Indigenous peoples' },
+    nb: 'Tilskuddet gjelder urfolk. Usann: kilden sier ikke noe om det.',
+    nn: 'Tilskotet gjeld urfolk. Usann: kjelda seier ikkje noko om det.',
+    en: 'The grant is about indigenous peoples. False: the source does not say so.',
+    ru: 'Грант касается коренных народов. Ложь: в источнике об этом не сказано.',
+  },
+  applicant: {
+    heading: { nb: 'Norsk søker', en: 'Norwegian applicant' },
+    nb: 'Norsk organisasjon, med ensartet navn. Tom: ikke oppgitt, privatperson, holdt tilbake eller trukket.',
+    nn: 'Norsk organisasjon, med einsarta namn. Tom: ikkje oppgjeven, privatperson, halden tilbake eller trekt.',
+    en: 'Norwegian organisation, its name unified. Empty: not stated, an individual, held back or withdrawn.',
+    ru: 'Норвежская организация, название унифицировано. Пусто: не указана, частное лицо, скрыта или отозвана.',
+  },
+  applicant_type: {
+    heading: { nb: 'Type søker', en: 'Kind of applicant' },
+    codes: APPLICANT_TYPES,
+    nb: 'Hva slags organisasjon søkeren er. private_person: privatperson, aldri navngitt.',
+    nn: 'Kva slags organisasjon søkjaren er. private_person: privatperson, aldri namngjeven.',
+    en: 'What kind of organisation the applicant is. private_person: an individual, never named.',
+    ru: 'Вид организации-заявителя. private_person: частное лицо, имя не приводится.',
+  },
+  is_applicant_held_back: {
+    heading: { nb: 'Søker holdt tilbake', en: 'Applicant held back' },
+    nb: 'Navnet på søkeren er kjent, men vises ikke.',
+    nn: 'Namnet på søkjaren er kjent, men blir ikkje vist.',
+    en: 'The name of the applicant is known and not shown.',
+    ru: 'Название заявителя известно, но не показано.',
+  },
+  partner_count: {
+    heading: { nb: 'Russiske partnere', en: 'Russian partners' },
+    unit: 'count',
+    nb: 'Antall russiske partnere som kilden navngir; 0: ingen er navngitt.',
+    nn: 'Talet på russiske partnarar som kjelda namngjev; 0: ingen er namngjeven.',
+    en: 'Number of Russian partners named in the source; 0: none is named.',
+    ru: 'Число российских партнёров, названных в источнике; 0: никто не назван.',
+  },
+  confidence: {
+    heading: { nb: 'Sikkerhet', en: 'Confidence' },
+    codes: ['high', 'medium'],
+    nb: 'high: vedtaksliste, ingenting er sluttet; medium: alt annet.',
+    nn: 'high: vedtaksliste, ingenting er slutta; medium: alt anna.',
+    en: 'high: list of decisions, nothing is inferred; medium: everything else.',
+    ru: 'high: список решений, без домыслов; medium: всё остальное.',
+  },
+  is_withdrawn: {
+    heading: { nb: 'Trukket', en: 'Withdrawn' },
+    nb: 'Opplysningene er trukket på anmodning; bare år, beløp og kategori står igjen.',
+    nn: 'Opplysningane er trekte på oppmoding; berre år, beløp og kategori står att.',
+    en: 'The details were withdrawn on request; only year, amount and category are left.',
+    ru: 'Сведения отозваны по просьбе; остались только год, сумма и категория.',
+  },
+} as const satisfies Readonly<Record<string, ColumnInfo>>;
