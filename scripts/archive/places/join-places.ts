@@ -1,22 +1,8 @@
-import type { Precision, Side } from '#lib/archive/taxonomy.ts';
 import type { Inputs } from '../source/inputs.ts';
+import { createPlaceFinder } from './place-finder.ts';
+import type { PlaceRef } from './place-ref.ts';
 import { InputError, type Problem } from '../source/problem.ts';
-import {
-  GRANTS_FILE,
-  type GazetteerPlace,
-  type Region,
-  type SourceGrant,
-} from '../source/schema.ts';
-
-/** A place that a grant is linked to, before and after protection. */
-export interface PlaceRef {
-  readonly id: string;
-  readonly side: Side;
-  readonly precision: Precision;
-  readonly regionId: string;
-  /** Inhabitants; null where unknown, and for regions. */
-  readonly population: number | null;
-}
+import { GRANTS_FILE, type SourceGrant } from '../source/schema.ts';
 
 export interface JoinedGrant {
   readonly grant: SourceGrant;
@@ -37,7 +23,7 @@ export function findPlaceProblems(inputs: Inputs): readonly Problem[] {
 }
 
 function tryToJoin(inputs: Inputs) {
-  const finder = createFinder(inputs);
+  const finder = createPlaceFinder(inputs);
   const problems: Problem[] = [];
   const joined = inputs.grants.map((grant): JoinedGrant => {
     const report = (column: string, value: string, reason: string) =>
@@ -52,7 +38,7 @@ function tryToJoin(inputs: Inputs) {
 }
 
 type Report = (column: string, value: string, reason: string) => void;
-type Finder = ReturnType<typeof createFinder>;
+type Finder = ReturnType<typeof createPlaceFinder>;
 
 /** The settlement; where none is stated the municipality, else the county. */
 function joinNorwegian(grant: SourceGrant, finder: Finder, report: Report): readonly PlaceRef[] {
@@ -86,51 +72,4 @@ function joinRussian(grant: SourceGrant, finder: Finder, report: Report): readon
   );
   const covered = new Set(settlements.map(({ regionId }) => regionId));
   return [...settlements, ...regions.filter(({ id }) => !covered.has(id))];
-}
-
-function createFinder({ gazetteer, regions }: Inputs) {
-  const byLabel = new Map(
-    regions.flatMap((region) =>
-      region.source_label ? [[`${region.side} ${region.source_label}`, region] as const] : [],
-    ),
-  );
-  return {
-    region(side: Side, label: string, report: (reason: string) => void): readonly PlaceRef[] {
-      const region = byLabel.get(`${side} ${label}`);
-      if (!region) report('no such county or region');
-      return region ? [regionRef(region)] : [];
-    },
-    place(
-      side: Side,
-      kind: 'settlement' | 'municipality',
-      name: string,
-      within: readonly string[],
-      report: (reason: string) => void,
-    ): readonly PlaceRef[] {
-      const named = gazetteer.filter(
-        (place) => place.side === side && place.kind === kind && namesOf(place).includes(name),
-      );
-      // Homonyms are decided by the county or region of the row.
-      const inside = named.filter(({ county_or_region: region }) => within.includes(region ?? ''));
-      const [place, second] = inside.length > 0 ? inside : named;
-      if (!place) report('not in the gazetteer');
-      else if (second) report(`could be ${place.id} or ${second.id}`);
-      const region = place && byLabel.get(`${side} ${place.county_or_region ?? ''}`);
-      if (place && !region) report(`its region ${place.county_or_region ?? ''} is not known`);
-      if (!place || second || !region) return [];
-      const { id, population } = place;
-      return [{ id, side, precision: kind, regionId: region.id, population }];
-    },
-  };
-}
-
-export function regionRef({ id, side }: Region): PlaceRef {
-  return { id, side, precision: 'region', regionId: id, population: null };
-}
-
-/** Every way the gazetteer has of writing a place. */
-export function namesOf(place: GazetteerPlace): readonly string[] {
-  const { name_nb, name_en, name_ru, name_se, alt_names } = place;
-  const names = [name_nb, name_en, name_ru, name_se, ...(alt_names?.split(';') ?? [])];
-  return [...new Set(names.map((name) => name?.trim() ?? '').filter(Boolean))];
 }

@@ -1,7 +1,7 @@
 import type { GazetteerPlace, Region } from '../source/schema.ts';
 import { declineRussian } from './decline-russian.ts';
 import { nameKey } from './fold-name.ts';
-import { namesOf } from './join-places.ts';
+import { namesOf } from './place-ref.ts';
 import type { PlaceHistory } from './place-history.ts';
 import type { MatchedPlace } from './place-match.ts';
 import { MORE_REGION_NAMES } from './region-names.ts';

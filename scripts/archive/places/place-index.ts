@@ -1,7 +1,7 @@
 import type { Side } from '#lib/archive/taxonomy.ts';
 import type { GazetteerPlace, Region } from '../source/schema.ts';
 import { nameKey } from './fold-name.ts';
-import { namesOf } from './join-places.ts';
+import { namesOf } from './place-ref.ts';
 import { listEntries, listWideNames, type FormerName, type PlaceEntry } from './place-entries.ts';
 import type { PlaceHistory } from './place-history.ts';
 import type { MatchedPlace, PlaceHow } from './place-match.ts';

@@ -1,5 +1,8 @@
-import type { Inputs, ProtectionRules } from '../source/inputs.ts';
-import { regionRef, type JoinedGrant, type PlaceRef } from '../places/join-places.ts';
+import type { ProtectionRule } from '#lib/archive/manifest.ts';
+import type { Inputs } from '../source/inputs.ts';
+import type { ProtectionRules } from '../source/settings.ts';
+import { type JoinedGrant } from '../places/join-places.ts';
+import { regionRef, type PlaceRef } from '../places/place-ref.ts';
 import type { Region, SourceGrant } from '../source/schema.ts';
 
 export interface ProtectedGrant extends JoinedGrant {
@@ -7,6 +10,8 @@ export interface ProtectedGrant extends JoinedGrant {
   readonly shown: readonly PlaceRef[];
   /** The source has more than is shown. */
   readonly isGeneralised: boolean;
+  /** By which rules a Russian place is shown less exactly. */
+  readonly hiddenBy: ReadonlySet<ProtectionRule>;
 }
 
 /** Grants about these subjects show no settlement in Russia. */
@@ -30,7 +35,11 @@ export function protectPlaces(
   { regions, rules }: Inputs,
 ): readonly ProtectedGrant[] {
   const byId = new Map(regions.map((region) => [region.id, region]));
-  let rows = joined.map((row) => ({ ...row, shown: mergePlaces(row.russian) }));
+  let rows = joined.map((row): Row => ({
+    ...row,
+    shown: mergePlaces(row.russian),
+    hiddenBy: row.grant.partner_place_basis === 'withheld' ? WITHHELD_IN_SOURCE : NOTHING,
+  }));
   for (;;) {
     const next = generaliseOnce(rows, byId, rules);
     const isStable = next.every((row, index) => row.shown === rows[index]?.shown);
@@ -45,7 +54,10 @@ export function protectPlaces(
   }));
 }
 
-type Row = JoinedGrant & { readonly shown: readonly PlaceRef[] };
+type Row = JoinedGrant & Pick<ProtectedGrant, 'shown' | 'hiddenBy'>;
+
+const NOTHING: ReadonlySet<ProtectionRule> = new Set();
+const WITHHELD_IN_SOURCE: ReadonlySet<ProtectionRule> = new Set(['withheld-in-source']);
 
 function generaliseOnce(
   rows: readonly Row[],
@@ -60,24 +72,36 @@ function generaliseOnce(
   const isRare = (count: number | undefined) => (count ?? 0) < rules.minGrants;
 
   return rows.map((row) => {
+    const reasons = new Set(row.hiddenBy);
     const shown = row.shown.map((place) => {
       const region = regions.get(place.regionId);
       if (!region) throw new Error(`Region ${place.regionId} is not known.`);
-      const isHidden =
-        (place.population ?? 0) < rules.minInhabitants ||
-        isSensitive(row.grant, rules) ||
-        namesOnlyRegion(row.grant) ||
-        isRare(settlements.get(place.id)) ||
-        row.norwegian
-          .filter(isSettlement)
-          .some((home) => isRare(pairs.get(`${home.id} ${place.id}`)));
-      if (isSettlement(place)) return isHidden ? regionRef(region) : place;
+      if (isSettlement(place)) {
+        const reason = findReason(place, row);
+        if (reason === null) return place;
+        reasons.add(reason);
+        return regionRef(region);
+      }
       const wider = region.within === null ? undefined : regions.get(region.within);
-      return isRare(inRegion.get(place.regionId)) && wider ? regionRef(wider) : place;
+      if (!wider || !isRare(inRegion.get(place.regionId))) return place;
+      reasons.add('rare-region');
+      return regionRef(wider);
     });
     const isSame = shown.every((place, index) => place.id === row.shown[index]?.id);
-    return isSame ? row : { ...row, shown: mergePlaces(shown) };
+    return isSame ? row : { ...row, shown: mergePlaces(shown), hiddenBy: reasons };
   });
+
+  /** Why a row may not show a settlement; what holds for the row alone comes before what its neighbours do. */
+  function findReason(place: PlaceRef, { grant, norwegian }: Row): ProtectionRule | null {
+    if ((place.population ?? 0) < rules.minInhabitants) return 'small-settlement';
+    if (isSensitive(grant, rules)) return 'sensitive-subject';
+    if (namesOnlyRegion(grant)) return 'withheld-in-source';
+    if (isRare(settlements.get(place.id))) return 'few-grants';
+    const isRarePair = norwegian
+      .filter(isSettlement)
+      .some((home) => isRare(pairs.get(`${home.id} ${place.id}`)));
+    return isRarePair ? 'rare-pair' : null;
+  }
 }
 
 /** The compilers put a region in place of a town in the title; the row must not give the town back. */

@@ -5,6 +5,8 @@ export interface Cell<T> {
   readonly isRequired: boolean;
   /** No two rows of the file may have the same. */
   readonly isUnique?: true;
+  /** The file need not have the column at all. */
+  readonly mayBeAbsent?: true;
 }
 
 export type ValueOf<C> = C extends Cell<infer T> ? T : never;
@@ -64,8 +66,15 @@ export const dateOrNull = optional(asDate);
 export const oneOf = <T extends string>(list: readonly T[]) => required(asOneOf(list));
 export const oneOfOrNull = <T extends string>(list: readonly T[]) => optional(asOneOf(list));
 export const textList: Cell<readonly string[]> = { parse: asList(asText), isRequired: false };
+export const absentOr = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, mayBeAbsent: true });
 export const listOf = <T extends string>(list: readonly T[]): Cell<readonly T[]> => ({
   parse: asList(asOneOf(list)),
   isRequired: false,
 });
-export const yesNo: Cell<boolean> = required((cell) => asOneOf(['yes', 'no'])(cell) === 'yes');
+const asYesNo = (text: string) => asOneOf(['yes', 'no'])(text) === 'yes';
+export const yesNo: Cell<boolean> = required(asYesNo);
+/** An empty cell is a no. */
+export const yesOrEmpty: Cell<boolean> = {
+  parse: (text) => text !== '' && asYesNo(text),
+  isRequired: false,
+};

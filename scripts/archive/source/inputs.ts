@@ -1,8 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findPlaceProblems } from '../places/join-places.ts';
+import { ACCEPTED_COLUMNS, ACCEPTED_FILE, applyAccepted } from '../categories/accept.ts';
+import type { PriceRules } from '../money/prices.ts';
 import { InputError, type Problem } from './problem.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type Columns } from './read-table.ts';
+import {
+  readAbout,
+  readPriceRules,
+  readRules,
+  type AboutSource,
+  type ProtectionRules,
+} from './settings.ts';
 import {
   DEFLATOR_COLUMNS,
   EVENT_COLUMNS,
@@ -10,31 +17,23 @@ import {
   GRANT_COLUMNS,
   PLACE_COLUMNS,
   REGION_COLUMNS,
+  RELEASED_COLUMNS,
   TOTAL_COLUMNS,
+  DECISION_COLUMNS,
+  type Decision,
   type GazetteerPlace,
   type Region,
+  type ReleasedText,
   type SourceDeflator,
   type SourceEvent,
   type SourceGrant,
   type SourceTotal,
 } from './schema.ts';
 
-const PLACES_FILE = 'reference/places.csv';
-const REGIONS_FILE = 'reference/regions.csv';
+export const PLACES_FILE = 'reference/places.csv';
+export const REGIONS_FILE = 'reference/regions.csv';
+const DECISIONS = 'decisions';
 const GAZETTEER_FILES: readonly string[] = [PLACES_FILE, REGIONS_FILE];
-
-/** `reference/protection.json`: thresholds are configuration, not constants of the code. */
-export interface ProtectionRules {
-  readonly minInhabitants: number;
-  readonly minGrants: number;
-  readonly sensitiveGroups: readonly string[];
-  readonly sensitiveSuggestions: readonly string[];
-  readonly sensitiveFlags: readonly string[];
-  /** Names of settlements that in titles mean a region or peninsula. */
-  readonly wordsOfRegions: readonly string[];
-  /** What stands for a place that is taken out of a title, by the title's language. */
-  readonly placeInTitle: Readonly<Record<string, string>>;
-}
 
 export interface Inputs {
   readonly grants: readonly SourceGrant[];
@@ -44,41 +43,50 @@ export interface Inputs {
   readonly gazetteer: readonly GazetteerPlace[];
   readonly regions: readonly Region[];
   readonly rules: ProtectionRules;
+  readonly prices: PriceRules;
+  readonly about: AboutSource;
+  readonly decisions: Decisions;
 }
 
-/** Reads `data/`. @throws InputError with every problem of every file. */
-export async function readInputs(root: string): Promise<Inputs> {
+/** What people have decided about single grants (`data/decisions/`). */
+export interface Decisions {
+  readonly withdrawn: readonly Decision[];
+  readonly heldBack: readonly Decision[];
+  readonly released: readonly ReleasedText[];
+}
+
+/**
+ * Reads `data/`; the folder `source` may lie elsewhere, for a table that is about to be imported.
+ * @throws InputError with every problem of every file.
+ */
+export async function readInputs(root: string, sourceRoot = root): Promise<Inputs> {
   const problems: Problem[] = [];
+  const readDecisions = <C extends Columns>(file: string, columns: C) =>
+    readTable(root, `${DECISIONS}/${file}`, columns, problems, { mayBeEmpty: true });
+  const { grants, problems: obstacles } = applyAccepted(
+    await readTable(sourceRoot, GRANTS_FILE, GRANT_COLUMNS, problems),
+    await readTable(root, ACCEPTED_FILE, ACCEPTED_COLUMNS, problems, { mayBeEmpty: true }),
+  );
+  problems.push(...obstacles);
   const inputs: Inputs = {
-    grants: await readTable(root, GRANTS_FILE, GRANT_COLUMNS, problems),
+    grants,
     totals: await readTable(root, 'reference/totals.csv', TOTAL_COLUMNS, problems),
     events: await readTable(root, 'reference/events.csv', EVENT_COLUMNS, problems),
     deflators: await readTable(root, 'reference/deflators.csv', DEFLATOR_COLUMNS, problems),
     gazetteer: await readTable(root, PLACES_FILE, PLACE_COLUMNS, problems),
     regions: await readTable(root, REGIONS_FILE, REGION_COLUMNS, problems),
-    rules: parseRules(await readFile(join(root, 'reference/protection.json'), 'utf8')),
+    rules: await readRules(root),
+    prices: await readPriceRules(root),
+    about: await readAbout(sourceRoot),
+    decisions: {
+      withdrawn: await readDecisions('withdrawn.csv', DECISION_COLUMNS),
+      heldBack: await readDecisions('held-back.csv', DECISION_COLUMNS),
+      released: await readDecisions('released-texts.csv', RELEASED_COLUMNS),
+    },
   };
   // With a broken gazetteer every grant's place would be a mistake.
   const isGazetteerBroken = problems.some(({ file }) => GAZETTEER_FILES.includes(file));
   if (!isGazetteerBroken) problems.push(...findPlaceProblems(inputs));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
-}
-
-function parseRules(json: string): ProtectionRules {
-  const rules = JSON.parse(json) as ProtectionRules;
-  for (const name of ['minInhabitants', 'minGrants'] as const) {
-    if (!Number.isInteger(rules[name]) || rules[name] < 1) {
-      throw new InputError([
-        {
-          file: 'reference/protection.json',
-          line: 1,
-          column: name,
-          value: String(rules[name]),
-          reason: 'a whole number from 1 is expected',
-        },
-      ]);
-    }
-  }
-  return rules;
 }

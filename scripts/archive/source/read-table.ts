@@ -22,6 +22,7 @@ export async function readTable<C extends Columns>(
   file: string,
   columns: C,
   problems: Problem[],
+  { mayBeEmpty = false } = {},
 ): Promise<readonly RowOf<C>[]> {
   const source = await readFile(join(root, file));
   let header: readonly string[] = [];
@@ -39,13 +40,15 @@ export async function readTable<C extends Columns>(
     problems.push({ file, line: lines, column: '', value: '', reason: message });
     return [];
   }
-  const missing = Object.keys(columns).filter((column) => !header.includes(column));
+  const missing = Object.entries(columns)
+    .filter(([column, cell]) => !header.includes(column) && !cell.mayBeAbsent)
+    .map(([column]) => column);
   for (const column of missing) {
     problems.push({ file, line: 1, column, value: '', reason: 'the column is missing' });
   }
   // Without a column every row would be a mistake.
   if (missing.length > 0) return [];
-  if (parsed.length === 0) {
+  if (parsed.length === 0 && !mayBeEmpty) {
     problems.push({ file, line: 1, column: 'row', value: '', reason: 'the file has no rows' });
   }
   const lineOf = countLines(parsed);

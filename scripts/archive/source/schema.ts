@@ -6,6 +6,7 @@ import {
   PROGRAMMES,
 } from '#lib/archive/taxonomy.ts';
 import {
+  absentOr,
   dateOrNull,
   integer,
   integerOrNull,
@@ -19,6 +20,7 @@ import {
   textOrNull,
   uniqueText,
   yesNo,
+  yesOrEmpty,
 } from './cells.ts';
 import type { RowOf } from './read-table.ts';
 
@@ -54,18 +56,42 @@ export const GRANT_COLUMNS = {
   partner_region: textList,
   partner_place_basis: oneOfOrNull(PARTNER_BASES),
   amount_nok: integerOrNull(1, 100_000_000),
-  source_url: text,
+  source_url: textOrNull,
   source_title: text,
   confidence: oneOf(['high', 'medium']),
   notes: textOrNull,
+  /** Names of Russian partners and of persons: texts are screened for them, they never ship. */
+  partner_names: absentOr(textList),
+  person_names: absentOr(textList),
+  /** The Norwegian applicant shall not be named. */
+  hold_back: absentOr(yesOrEmpty),
+} as const;
+
+/** `data/decisions/`: what people have decided about single grants, by the id in the source or in the archive. */
+export const DECISION_COLUMNS = {
+  id: uniqueText,
+  decided_on: dateOrNull,
+  note: textOrNull,
+} as const;
+/**
+ * A text that the screening would withhold, read and found harmless; it counts for this very text only, in
+ * the grant of the id, or with the id * in every grant.
+ */
+export const RELEASED_COLUMNS = {
+  id: text,
+  text,
+  decided_on: dateOrNull,
+  note: textOrNull,
 } as const;
 
 export const TOTAL_COLUMNS = {
   year_from: integerOrNull(1993, 2099),
   year_to: integerOrNull(1993, 2099),
   scope: oneOf(['annual', 'annual_part', 'period', 'other']),
-  bound: oneOf(['exact', 'at_least']),
+  bound: oneOf(['exact', 'at_least', 'about']),
   measure: text,
+  /** What it may stand beside: the grants of a programme, of all, or (empty) none. */
+  compares_with: oneOfOrNull(['all', ...PROGRAMMES]),
   breakdown_value: textOrNull,
   value: textOrNull,
   source_title: text,
@@ -119,6 +145,8 @@ export const REGION_COLUMNS = {
   within: textOrNull,
 } as const;
 
+export type Decision = RowOf<typeof DECISION_COLUMNS>;
+export type ReleasedText = RowOf<typeof RELEASED_COLUMNS>;
 export type SourceGrant = RowOf<typeof GRANT_COLUMNS>;
 export type SourceTotal = RowOf<typeof TOTAL_COLUMNS>;
 export type SourceEvent = RowOf<typeof EVENT_COLUMNS>;

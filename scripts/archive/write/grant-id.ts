@@ -10,19 +10,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+/** A case number says nothing of the title. */
+const NUMBER_ONLY = /^(?:bs-)?[\d-]+$/;
+
 /**
- * The id that a grant keeps: the source's own, but where its title was screened one made anew from
- * the new title, since ids are made of titles.
+ * Ids that a grant keeps: the source's own; but where it is made of a title that was screened since, one
+ * made anew from the new title, and where no title may be shown, one made of `word`.
  */
-export function deriveId(grant: SourceGrant, title: string, taken: Set<string>): string {
-  const wanted = title === grant.title ? grant.id : `bs-${grant.year ?? '0000'}-${slug(title)}`;
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  taken.add(id);
-  return id;
+export function createIdSource() {
+  const taken = new Set<string>();
+  return (grant: SourceGrant, title: string | null, word: string): string => {
+    const base = title === null ? word : slugify(title);
+    const isSafe = title === grant.title || NUMBER_ONLY.test(grant.id);
+    const wanted = isSafe ? grant.id : `bs-${grant.year ?? '0000'}-${base}`;
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    taken.add(id);
+    return id;
+  };
 }
 
-function slug(title: string): string {
+/** A title in ASCII, at most 55 characters, cut between words: "Kor på tvers" → "kor-pa-tvers". */
+export function slugify(title: string): string {
   const plain = title
     .toLowerCase()
     .replace(/[æøåđŋŧ]/g, (letter) => LETTERS[letter] ?? letter)

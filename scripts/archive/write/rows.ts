@@ -1,56 +1,29 @@
 import type { TABLES, TableName } from '#lib/archive/tables.ts';
-import { deriveId } from './grant-id.ts';
+import { measureCoverage, numberIn } from '../coverage/measure-coverage.ts';
+import { createPrices, type Prices } from '../money/prices.ts';
+import { splitIntoOre } from '../money/split.ts';
+import type { PlaceRef } from '../places/place-ref.ts';
+import type { PublicGrant } from '../protect/protect-grants.ts';
 import type { Inputs } from '../source/inputs.ts';
-import { joinPlaces, type PlaceRef } from '../places/join-places.ts';
-import { protectPlaces, type ProtectedGrant } from '../protect/protect-places.ts';
-import type { Region, SourceTotal } from '../source/schema.ts';
-import { createTitleScreen } from '../protect/screen-places.ts';
+import type { Region, SourceGrant, SourceTotal } from '../source/schema.ts';
 
 export type OutValue = string | number | boolean | null;
 export type OutRow<T extends TableName> = Readonly<Record<keyof (typeof TABLES)[T], OutValue>>;
 export type OutTables = { readonly [T in TableName]: readonly OutRow<T>[] };
 
-/** The public tables, sorted by stable keys, so that the same inputs give the same bytes. */
-export function buildRows(inputs: Inputs): OutTables {
-  const screen = createTitleScreen(inputs);
-  const taken = new Set<string>();
-  const named = protectPlaces(joinPlaces(inputs), inputs)
-    .map((row) => ({ row, texts: screen(row) }))
-    .map(({ row, texts }) => ({ row, texts, id: deriveId(row.grant, texts.title, taken) }))
-    .sort((a, b) => compare(a.id, b.id));
+/** The tables of an archive, sorted by stable keys, so that the same inputs give the same bytes. */
+export function buildRows(grants: readonly PublicGrant[], inputs: Inputs): OutTables {
+  const sorted = [...grants].sort((a, b) => compare(a.id, b.id));
+  const prices = createPrices(inputs.deflators, inputs.prices);
   return {
-    grants: named.map(({ row: { grant }, texts, id }) => ({
-      id,
-      title: texts.title,
-      title_language: grant.title_language,
-      title_screened: grant.title_redacted || texts.isScreened,
-      year: grant.year,
-      year_basis: grant.year_basis,
-      decision_date: grant.decision_date,
-      category_group: grant.category_group,
-      category_detail: grant.category_detail,
-      category_source: grant.category_source,
-      programme: grant.programme,
-      is_youth: grant.flags.includes('youth'),
-      is_indigenous: grant.flags.includes('indigenous'),
-      // An individual has a kind, no name: the page has the word in the reader's language.
-      applicant: grant.applicant_type === 'private_person' ? null : grant.applicant,
-      applicant_type: grant.applicant_type,
-      partner_count: grant.partner_count ?? 0,
-      amount_nok: grant.amount_nok,
-      source_title: texts.sourceTitle,
-      confidence: grant.confidence,
-    })),
-    partners: named.flatMap(({ row: { grant }, id }) =>
+    grants: sorted.map((row) => buildGrant(row, prices)),
+    partners: sorted.flatMap(({ id, grant }) =>
       [...grant.partner_types].sort().map((type) => ({ grant_id: id, partner_type: type })),
     ),
-    places: buildPlaces(
-      named.map(({ row }) => row),
-      inputs,
-    ),
-    links: named.flatMap(({ row, id }) => [
-      ...buildLinks(id, row.norwegian, row.grant.applicant_place_basis, false),
-      ...buildLinks(id, row.shown, row.grant.partner_place_basis, row.isGeneralised),
+    places: buildPlaces(sorted, inputs),
+    links: sorted.flatMap(({ id, grant, norwegian, shown, isGeneralised }) => [
+      ...buildLinks(id, grant, norwegian, grant.applicant_place_basis, false),
+      ...buildLinks(id, grant, shown, grant.partner_place_basis, isGeneralised),
     ]),
     totals: inputs.totals.filter(isAboutGrants).map((total) => ({
       year_from: total.year_from,
@@ -62,6 +35,7 @@ export function buildRows(inputs: Inputs): OutTables {
       bound: total.bound,
       source_title: total.source_title,
     })),
+    coverage: measureCoverage(inputs.grants, inputs.totals),
     events: inputs.events.map(({ date, title_nb, title_nn, title_en, title_ru, is_shown }) => ({
       date,
       title_nb,
@@ -79,19 +53,51 @@ export function buildRows(inputs: Inputs): OutTables {
   };
 }
 
+function buildGrant(row: PublicGrant, prices: Prices): OutRow<'grants'> {
+  const { grant } = row;
+  return {
+    id: row.id,
+    title: row.title,
+    title_language: grant.title_language,
+    title_state: row.titleState,
+    year: grant.year,
+    year_basis: grant.year_basis,
+    decision_date: grant.decision_date,
+    category_group: grant.category_group,
+    category_detail: grant.category_detail,
+    category_source: row.categorySource,
+    programme: grant.programme,
+    is_youth: grant.flags.includes('youth'),
+    is_indigenous: grant.flags.includes('indigenous'),
+    applicant: row.applicant,
+    applicant_type: grant.applicant_type,
+    is_applicant_held_back: row.isApplicantHeldBack,
+    partner_count: grant.partner_count ?? 0,
+    amount_nok: grant.amount_nok,
+    amount_constant_nok: prices.toConstant(grant.amount_nok, grant.year),
+    amount_eur: prices.toEuro(grant.amount_nok, grant.year),
+    source_title: row.sourceTitle,
+    confidence: grant.confidence,
+    is_withdrawn: row.isWithdrawn,
+  };
+}
+
 function buildLinks(
   id: string,
+  { amount_nok: amount }: SourceGrant,
   places: readonly PlaceRef[],
   basis: string | null,
   isGeneralised: boolean,
 ): readonly OutRow<'links'>[] {
+  const ore = amount === null ? [] : splitIntoOre(amount, places.length);
   return [...places]
     .sort((a, b) => compare(a.id, b.id))
-    .map((place) => ({
+    .map((place, index) => ({
       grant_id: id,
       side: place.side,
       place_id: place.id,
       share: 1 / places.length,
+      amount_ore: ore[index] ?? null,
       // That a settlement was stated is more than the row says once it is generalised.
       basis: isGeneralised && place.precision === 'region' ? 'generalised' : basis,
       is_generalised: isGeneralised,
@@ -100,7 +106,7 @@ function buildLinks(
 
 /** Only what some link refers to, and the regions around it. */
 function buildPlaces(
-  rows: readonly ProtectedGrant[],
+  rows: readonly PublicGrant[],
   { gazetteer, regions }: Inputs,
 ): readonly OutRow<'places'>[] {
   const used = new Map(
@@ -145,11 +151,6 @@ function writeRegion({
 /** What the Secretariat spends on itself is no part of the atlas, and its label names its offices. */
 function isAboutGrants({ measure }: SourceTotal): boolean {
   return measure !== 'operating_cost_nok';
-}
-
-/** A few published totals are ranges or ranks in words; they have no number. */
-function numberIn(text: string | null): number | null {
-  return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 function compare(a: string, b: string): number {

@@ -11,10 +11,11 @@ export const TABLES = {
   /** One row a grant. */
   grants: {
     id: 'text',
+    /** null where it is withheld or withdrawn. */
     title: 'text',
     title_language: 'text',
-    /** Something was taken out of the title (names of persons, organisations, small places). */
-    title_screened: 'boolean',
+    /** One of TITLE_STATES. */
+    title_state: 'text',
     year: 'integer',
     year_basis: 'text',
     decision_date: 'text',
@@ -25,14 +26,23 @@ export const TABLES = {
     programme: 'text',
     is_youth: 'boolean',
     is_indigenous: 'boolean',
+    /** null: not stated, a private person, held back or withdrawn. */
     applicant: 'text',
     applicant_type: 'text',
+    /** The name of the Norwegian applicant is known and not shown. */
+    is_applicant_held_back: 'boolean',
     /** Number of Russian partners named in the source; 0 if none is named. */
     partner_count: 'integer',
     /** Nominal kroner of the year of the grant. */
     amount_nok: 'integer',
+    /** Kroner of the manifest's base year, to the øre; null where the amount, the year or its price index is not known. */
+    amount_constant_nok: 'number',
+    /** Euros at the mean rate of the year, to the cent; null where the amount, the year or its rate is not known. */
+    amount_eur: 'number',
     source_title: 'text',
     confidence: 'text',
+    /** Only year, amount and category group are left of the grant. */
+    is_withdrawn: 'boolean',
   },
   /** One row for each kind of Russian partner of a grant. */
   partners: { grant_id: 'text', partner_type: 'text' },
@@ -57,6 +67,8 @@ export const TABLES = {
     side: 'text',
     place_id: 'text',
     share: 'number',
+    /** The part of the grant's amount that falls on the place, in øre: whole numbers that add up to the amount on each side. */
+    amount_ore: 'number',
     basis: 'text',
     /** The source says more than is shown (protection, see README of scripts/archive). */
     is_generalised: 'boolean',
@@ -69,8 +81,25 @@ export const TABLES = {
     scope: 'text',
     label: 'text',
     value: 'number',
-    /** exact, or at_least where the source says "over". */
+    /** exact, at_least where the source says "over", about where it says "nearly". */
     bound: 'text',
+    source_title: 'text',
+  },
+  /**
+   * Published totals that may stand beside the documented grants of the same years (and programme), one
+   * row a published figure: where two sources differ there are two rows.
+   */
+  coverage: {
+    year_from: 'integer',
+    year_to: 'integer',
+    /** null: all programmes. */
+    programme: 'text',
+    /** grants, or amount_nok (nominal kroner). */
+    measure: 'text',
+    documented: 'number',
+    published: 'number',
+    bound: 'text',
+    label: 'text',
     source_title: 'text',
   },
   /** Dated events for reading the timeline. `date` is YYYY, YYYY-MM or YYYY-MM-DD; `is_shown` marks those on the front page. */

@@ -83,6 +83,10 @@ export const PARTNER_TYPES = [
   'unknown',
 ] as const;
 
+/** How a title is shown: as the source has it, with something taken out, or not at all. */
+export const TITLE_STATES = ['stated', 'screened', 'withheld', 'withdrawn'] as const;
+export type TitleState = (typeof TITLE_STATES)[number];
+
 export const SIDES = ['NO', 'RU'] as const;
 /** The two sides of the border: Norwegian applicants, Russian partners. */
 export type Side = (typeof SIDES)[number];
