@@ -11,7 +11,7 @@ import {
 import { aboutTarget, isTarget, type Target } from './targets.ts';
 import { validateMapping, type MappingFile } from './validate-mapping.ts';
 
-export { TARGETS, isTarget, type Target } from './targets.ts';
+export type { Target } from './targets.ts';
 
 export type Programme = (typeof PROGRAMMES)[number];
 export type ApplicantType = (typeof APPLICANT_TYPES)[number];
