@@ -1,15 +1,37 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ARCHIVE, DEPLOYED, gatherAssets } from './assets.ts';
 import { compressSite } from './compress.ts';
 import { listFiles } from './files.ts';
 import { checkStyles, servePage } from './pages.ts';
 
-/** Where SvelteKit's static adapter writes. */
-const BUILD = 'build';
+const HELP = `npm run build -- [--archive FOLDER] [--out FOLDER]
+
+  npm run build                                               the site of static/archive, into build/
+  npm run build -- --archive .cache/synthetic --out .cache/synthetic-site
+                                                              the site of another archive`;
+
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string', default: ARCHIVE },
+    out: { type: 'string', default: DEPLOYED },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const BUILD = values.out;
+const assets = await gatherAssets(values.archive, BUILD);
 
 console.log('pages, styles and scripts (vite build)');
-execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, ATLAS_STATIC: assets, ATLAS_BUILD: BUILD },
+});
 
 const files = await listFiles(BUILD);
 const pages = files.filter((file) => file.endsWith('.html'));

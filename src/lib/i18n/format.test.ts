@@ -34,6 +34,16 @@ describe('numbers', () => {
     expect(nb.percent(0.001)).toBe(`<1${NBSP}%`);
   });
 
+  it('give the size of a file, never nothing', () => {
+    expect([nb, nn, en, ru].map((f) => f.kilobytes(1_234_567))).toEqual([
+      `1${NBSP}235${NBSP}kB`,
+      `1${NBSP}235${NBSP}kB`,
+      `1,235${NBSP}kB`,
+      `1${NBSP}235${NBSP}кБ`,
+    ]);
+    expect(en.kilobytes(12)).toBe(`1${NBSP}kB`);
+  });
+
   it('never round a part to all', () => {
     expect(en.percent(1)).toBe('100%');
     expect(en.percent(0.999)).toBe('>99%');

@@ -10,6 +10,8 @@ export interface Format {
   millions(value: number): string;
   /** A share from 0 to 1: 42 % (en: 42%). What would read 0 % or 100 % but is not is "<1 %" or ">99 %". */
   percent(share: number): string;
+  /** The size of a file in kilobytes, at least 1 kB: 86 kB (ru: 86 кБ). */
+  kilobytes(bytes: number): string;
   /** 2013–2019, or 2015. */
   years(from: number, to: number): string;
   /** 2013, 2017, 2018 and 2019. */
@@ -37,6 +39,11 @@ export function createFormat(language: Language): Format {
     maximumFractionDigits: 1,
   });
   const hundredths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const kilobyte = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const rules = new Intl.PluralRules(locale);
 
@@ -56,6 +63,7 @@ export function createFormat(language: Language): Format {
       if (share >= 0.995 && share < 1) return `>${percent(0.99)}`;
       return percent(share);
     },
+    kilobytes: (bytes) => joinDigits(kilobyte.format(Math.max(1, bytes / 1000))),
     years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     list: (items) => conjunction.format(items),
     monthYear: (date) => monthYear(date, 'short'),

@@ -55,7 +55,7 @@ export function askPlaceCounts(selection: Selection): Question<readonly PlaceCou
   return {
     name: 'place-counts',
     sql: `SELECT l.place_id, l.side, count(DISTINCT g.id) AS grants,
-  CAST(coalesce(round(sum(g.amount_nok * l.share)), 0) AS DOUBLE) AS sum_nok
+  CAST(coalesce(sum(l.amount_ore), 0) / 100 AS DOUBLE) AS sum_nok
 FROM grants g JOIN links l ON l.grant_id = g.id WHERE ${filter.where}
 GROUP BY l.place_id, l.side ORDER BY grants DESC, l.place_id`,
     params: filter.params,

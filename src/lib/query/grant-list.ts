@@ -1,4 +1,10 @@
-import { CATEGORY_GROUPS, isOneOf, type CategoryGroup } from '#lib/archive/taxonomy.ts';
+import {
+  CATEGORY_GROUPS,
+  TITLE_STATES,
+  isOneOf,
+  type CategoryGroup,
+  type TitleState,
+} from '#lib/archive/taxonomy.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { buildFilter } from './filter.ts';
 import { flag, numberOrNull, text, textOrNull, type Question, type Row } from './question.ts';
@@ -6,12 +12,14 @@ import { flag, numberOrNull, text, textOrNull, type Question, type Row } from '.
 /** A line of the list. The Russian side is given by region only: one row is a cell of one. */
 export interface GrantRow {
   readonly id: string;
-  readonly title: string;
+  /** null where it is withheld or withdrawn. */
+  readonly title: string | null;
   readonly titleLanguage: string;
-  readonly titleScreened: boolean;
+  readonly titleState: TitleState;
   readonly year: number | null;
-  /** null: not stated in the source. */
+  /** null: not stated in the source, a private person, held back or withdrawn. */
   readonly applicant: string | null;
+  readonly isApplicantHeldBack: boolean;
   readonly applicantType: string;
   readonly group: CategoryGroup;
   readonly amountNok: number | null;
@@ -38,8 +46,8 @@ ends AS (
   FROM links l JOIN places p ON p.id = l.place_id JOIN page ON page.id = l.grant_id
   GROUP BY l.grant_id
 )
-SELECT page.id, page.title, page.title_language, page.title_screened, page.year, page.applicant,
-  page.applicant_type, page.category_group, page.amount_nok, ends.no_places, ends.ru_regions
+SELECT page.id, page.title, page.title_language, page.title_state, page.year, page.applicant,
+  page.is_applicant_held_back, page.applicant_type, page.category_group, page.amount_nok, ends.no_places, ends.ru_regions
 FROM page LEFT JOIN ends ON ends.grant_id = page.id
 ORDER BY page.year DESC NULLS LAST, page.amount_nok DESC NULLS LAST, page.title, page.id`,
     params: [...filter.params, PAGE_SIZE, page * PAGE_SIZE],
@@ -50,13 +58,16 @@ ORDER BY page.year DESC NULLS LAST, page.amount_nok DESC NULLS LAST, page.title,
 function decodeGrant(row: Row): GrantRow {
   const group = text(row, 'category_group');
   if (!isOneOf(CATEGORY_GROUPS, group)) throw new TypeError(`category_group: ${group}`);
+  const titleState = text(row, 'title_state');
+  if (!isOneOf(TITLE_STATES, titleState)) throw new TypeError(`title_state: ${titleState}`);
   return {
     id: text(row, 'id'),
-    title: text(row, 'title'),
+    title: textOrNull(row, 'title'),
     titleLanguage: text(row, 'title_language'),
-    titleScreened: flag(row, 'title_screened'),
+    titleState,
     year: numberOrNull(row, 'year'),
     applicant: textOrNull(row, 'applicant'),
+    isApplicantHeldBack: flag(row, 'is_applicant_held_back'),
     applicantType: text(row, 'applicant_type'),
     group,
     amountNok: numberOrNull(row, 'amount_nok'),

@@ -8,7 +8,7 @@ import type { Question } from '#lib/query/question.ts';
 import { EVERYTHING } from '#lib/selection/selection.ts';
 import type { PageServerLoad } from './$types';
 
-const ARCHIVE = 'static/archive';
+const ARCHIVE = `${process.env['ATLAS_STATIC'] ?? 'static'}/archive`;
 
 /** The answers are the same in every language: asked once for the whole build. */
 let opening: ReturnType<typeof askOpening> | undefined;

@@ -7,12 +7,12 @@ import type {
   SourceFigures,
   TimelineFigures,
 } from '../figures.ts';
+import { createAbout } from './en-about.ts';
 import { createPhrases } from './en-phrases.ts';
 
 /** English, and the measure of the other three: a key or parameter that differs there is a type error. */
 export function en(f: Format) {
-  const { count, grants, inWords, are, have, published, fraction, places, kroner } =
-    createPhrases(f);
+  const { grants, inWords, are, have, published, fraction, places, kroner } = createPhrases(f);
 
   return {
     site: {
@@ -225,6 +225,9 @@ export function en(f: Format) {
       placeUnknown: 'place not stated',
       amountUnknown: 'amount not stated',
       screened: 'Part of this title has been removed to protect people and partners.',
+      withheld: 'Title withheld: it may name a person or an organisation',
+      withdrawn: 'Details withdrawn on request',
+      heldBack: 'name not shown',
     },
     source: (s: SourceFigures) =>
       `Source: public project pages of the Norwegian Barents Secretariat and others, compiled in ${s.compiled}. Archive ${s.hash}.`,
@@ -242,21 +245,11 @@ export function en(f: Format) {
       failedRest: 'The figures, charts, map and list on this page stay as they were.',
       retry: 'Try again',
     },
-    about: {
-      title: 'About the data',
-      sample: (n: number) =>
-        `The atlas holds ${grants(n)} found on public pages, each with its source. It is not the Secretariat’s own register and not complete: more than ${f.integer(5000)} projects have been funded since 1993.`,
-      protection: (minInhabitants: number, minGrants: number) =>
-        `The Secretariat has been declared an “undesirable organisation” in Russia, and taking part in its work is punishable there. The atlas therefore names no individual and no Russian partner organisation. A Russian settlement is shown only if it has at least ${count(minInhabitants, 'inhabitant', 'inhabitants')} and at least ${grants(minGrants)}, and never for grants about indigenous peoples, civil society, media, environment or health.`,
-      screened: (n: number) =>
-        n === 0
-          ? 'No words have been removed from titles.'
-          : `Words have been removed from ${count(n, 'title', 'titles')}; square brackets mark where.`,
-      money: 'Amounts are nominal kroner of the year of the grant, as stated in the source.',
-      licences:
-        'Land, borders and regions: Natural Earth, public domain. Lakes: GSHHG, LGPL 3.0 or later. Places: GeoNames, CC BY 4.0, modified. Typefaces: Source Serif 4 and Source Sans 3, SIL Open Font License.',
-      archive: (hash: string, compiled: string) => `Archive ${hash}, compiled in ${compiled}.`,
+    banner: {
+      synthetic: 'Synthetic data: every grant on this page is invented, for tests only.',
+      internal: 'Internal, not for publication: nothing is hidden here.',
     },
+    about: createAbout(f),
     groups: {
       A: 'Culture, sport and welfare',
       B: 'Environment, health, civil society, media',

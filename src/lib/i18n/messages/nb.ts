@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
+import { createAbout } from './nb-about.ts';
 import { createPhrases } from './nb-phrases.ts';
 
 /** Bokmål, moderate: «grensen», «siden», «tilskudd» the same in singular and plural. */
@@ -209,6 +210,9 @@ export function nb(f: Format): Messages {
       placeUnknown: 'sted ikke oppgitt',
       amountUnknown: 'beløp ikke oppgitt',
       screened: 'Deler av tittelen er fjernet for å beskytte personer og partnere.',
+      withheld: 'Tittelen holdes tilbake: Den kan navngi en person eller en organisasjon',
+      withdrawn: 'Opplysningene er trukket tilbake',
+      heldBack: 'navnet vises ikke',
     },
     source: (s) =>
       `Kilde: åpne prosjektsider hos Barentssekretariatet og andre, sammenstilt i ${s.compiled}. Arkiv ${s.hash}.`,
@@ -226,21 +230,11 @@ export function nb(f: Format): Messages {
       failedRest: 'Tallene, diagrammene, kartet og listen på siden står som de var.',
       retry: 'Prøv igjen',
     },
-    about: {
-      title: 'Om dataene',
-      sample: (n) =>
-        `Atlaset inneholder ${grants(n)} som er funnet på åpne nettsider, hvert med sin kilde. Det er ikke sekretariatets eget register og er ikke fullstendig: Mer enn ${f.integer(5000)} prosjekter har fått støtte siden 1993.`,
-      protection: (minInhabitants, minGrants) =>
-        `Sekretariatet er erklært som «uønsket organisasjon» i Russland, og det er straffbart der å delta i virksomheten. Derfor navngir atlaset ingen personer og ingen russiske partnerorganisasjoner. Et russisk tettsted vises bare når det har minst ${f.integer(minInhabitants)} ${pick(minInhabitants, 'innbygger', 'innbyggere')} og minst ${grants(minGrants)}, og aldri for tilskudd som gjelder urfolk, sivilsamfunn, media, miljø eller helse.`,
-      screened: (n) =>
-        n === 0
-          ? 'Ingen ord er fjernet fra titlene.'
-          : `Ord er fjernet fra ${f.integer(n)} ${pick(n, 'tittel', 'titler')}; hakeparenteser viser hvor.`,
-      money: 'Beløpene er nominelle kroner fra tilskuddsåret, slik kilden oppgir dem.',
-      licences:
-        'Land, grenser og regioner: Natural Earth, fritt tilgjengelig (public domain). Innsjøer: GSHHG, LGPL 3.0 eller nyere. Steder: GeoNames, CC BY 4.0, bearbeidet. Skrifter: Source Serif 4 og Source Sans 3, SIL Open Font License.',
-      archive: (hash, compiled) => `Arkiv ${hash}, sammenstilt i ${compiled}.`,
+    banner: {
+      synthetic: 'Syntetiske data: Alle tilskudd på denne siden er oppdiktet, bare til testing.',
+      internal: 'Internt, ikke for publisering: Her er ingenting skjult.',
     },
+    about: createAbout(f),
     groups: {
       A: 'Kultur, idrett og velferd',
       B: 'Miljø, helse, sivilsamfunn og media',

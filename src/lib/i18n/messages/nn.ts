@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
+import { createAbout } from './nn-about.ts';
 import { createPhrases } from './nn-phrases.ts';
 
 /** Nynorsk, written on its own and not word for word after Bokmål. Participles agree: «137 er dokumenterte». */
@@ -213,6 +214,9 @@ export function nn(f: Format): Messages {
       placeUnknown: 'stad ikkje oppgitt',
       amountUnknown: 'beløp ikkje oppgitt',
       screened: 'Delar av tittelen er fjerna for å verne personar og partnarar.',
+      withheld: 'Tittelen er halden attende: Han kan namngi ein person eller ein organisasjon',
+      withdrawn: 'Opplysningane er trekte attende',
+      heldBack: 'namnet er ikkje vist',
     },
     source: (s) =>
       `Kjelde: opne prosjektsider hos Barentssekretariatet og andre, samanstilte i ${s.compiled}. Arkiv ${s.hash}.`,
@@ -230,21 +234,11 @@ export function nn(f: Format): Messages {
       failedRest: 'Tala, diagramma, kartet og lista på sida står som dei var.',
       retry: 'Prøv igjen',
     },
-    about: {
-      title: 'Om dataa',
-      sample: (n) =>
-        `Atlaset inneheld ${grants(n)} som er funne på opne nettsider, kvart med si kjelde. Det er ikkje registeret til sekretariatet og er ikkje fullstendig: Meir enn ${f.integer(5000)} prosjekt har fått støtte sidan 1993.`,
-      protection: (minInhabitants, minGrants) =>
-        `Sekretariatet er erklært som «uønskt organisasjon» i Russland, og det er straffbart der å ta del i verksemda. Difor namngir atlaset ingen personar og ingen russiske partnarorganisasjonar. Ein russisk tettstad blir berre vist når han har minst ${f.integer(minInhabitants)} ${pick(minInhabitants, 'innbyggjar', 'innbyggjarar')} og minst ${grants(minGrants)}, og aldri for tilskot som gjeld urfolk, sivilsamfunn, media, miljø eller helse.`,
-      screened: (n) =>
-        n === 0
-          ? 'Ingen ord er fjerna frå titlane.'
-          : `Ord er fjerna frå ${f.integer(n)} ${pick(n, 'tittel', 'titlar')}; hakeparentesar viser kvar.`,
-      money: 'Beløpa er nominelle kroner frå tilskotsåret, slik kjelda oppgir dei.',
-      licences:
-        'Land, grenser og regionar: Natural Earth, fritt tilgjengeleg (public domain). Innsjøar: GSHHG, LGPL 3.0 eller nyare. Stader: GeoNames, CC BY 4.0, omarbeidd. Skrifter: Source Serif 4 og Source Sans 3, SIL Open Font License.',
-      archive: (hash, compiled) => `Arkiv ${hash}, samanstilt i ${compiled}.`,
+    banner: {
+      synthetic: 'Syntetiske data: Alle tilskot på denne sida er oppdikta, berre til testing.',
+      internal: 'Internt, ikkje for publisering: Her er ingenting skjult.',
     },
+    about: createAbout(f),
     groups: {
       A: 'Kultur, idrett og velferd',
       B: 'Miljø, helse, sivilsamfunn og media',

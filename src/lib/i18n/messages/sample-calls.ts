@@ -1,3 +1,4 @@
+import { PROTECTION_RULES } from '#lib/archive/manifest.ts';
 import { richText, type Rich } from '../rich.ts';
 import type { MapFigures, TimelineFigures } from '../figures.ts';
 import type { Messages } from './en.ts';
@@ -81,6 +82,12 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
   'about.sample': (m, n) => [m.about.sample(n)],
   'about.protection': (m, n) => [m.about.protection(10_000, 3), m.about.protection(n, n)],
   'about.screened': (m, n) => [m.about.screened(n)],
+  ...Object.fromEntries(
+    PROTECTION_RULES.map((rule) => [
+      `about.hiddenBy.${rule}`,
+      (m: Messages, n: number) => [m.about.hiddenBy[rule](n)],
+    ]),
+  ),
   'about.archive': (m) => [m.about.archive('0123456789ab', '2026')],
 };
 
