@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { listSuppressed } from '../archive/protect/suppressed.ts';
-import { isCompressed, listFiles } from '../site/files.ts';
-import { normalise, readShippedText } from './shipped-text.ts';
+import { findLeaks } from './find-leaks.ts';
 
 // What is shipped is public. This reads every file of the built site as somebody would who is after
 // what was taken out of it.
@@ -14,22 +12,11 @@ const SOURCE = 'data/source/grants.csv';
 /** Shorter remarks ("year from the title") are words that anybody may write. */
 const SHORTEST_REMARK = 40;
 
-const secrets = [
-  ...new Set([...(await listSuppressed()), ...(await listSourceOnly())].map(normalise)),
-].filter((secret) => secret.length > 0);
-if (secrets.length === 0)
-  throw new Error('nothing is suppressed: the leak test would prove nothing');
-
-// The compressed twins say what the plain files say.
-const files = (await listFiles(BUILD)).filter((file) => !isCompressed(file));
-const leaks: string[] = [];
-for (const file of files) {
-  const text = `${normalise(file)}\n${await readShippedText(join(BUILD, file))}`;
-  for (const secret of secrets) if (text.includes(secret)) leaks.push(`${file}: ${secret}`);
-}
-for (const leak of leaks) console.error(`leaked in ${leak}`);
+const secrets = [...(await listSuppressed()), ...(await listSourceOnly())];
+const { files, leaks } = await findLeaks(BUILD, secrets);
+for (const { file, secret } of leaks) console.error(`leaked in ${file}: ${secret}`);
 if (leaks.length > 0) process.exit(1);
-console.log(`none of ${secrets.length} suppressed texts in ${files.length} files`);
+console.log(`none of ${secrets.length} suppressed texts in ${files} files`);
 
 /** Addresses and remarks of the source, which the builder never ships. Read without its help. */
 async function listSourceOnly(): Promise<string[]> {

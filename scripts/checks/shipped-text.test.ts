@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { normalise, readShippedText } from './shipped-text.ts';
 
@@ -25,6 +26,17 @@ test.each([
   ['page.html', `<p>${SECRET.replace('’', '&#8217;').replace('«', '&#xAB;')}</p>`],
   ['data.json', JSON.stringify({ title: SECRET })],
   ['data.json', `{"title":"${SECRET.replaceAll('"', '\\"').replace(/[А-я]/g, escapeUnicode)}"}`],
+  ['grants.csv', `id,"${SECRET.replaceAll('"', '""')}"`],
+  ['catalog.ttl', `<a> <b> "${SECRET.replaceAll('"', '\\"')}"@nb .`],
+  ['rows.jsonl', `{}\n${JSON.stringify([SECRET])}\n`],
+  [
+    'book.xlsx',
+    Buffer.from(
+      zipSync({
+        'xl/sharedStrings.xml': strToU8(`<t>${SECRET.replace('&', '&amp;').repeat(30)}</t>`),
+      }),
+    ),
+  ],
   ['code.js', `const a="${SECRET.replaceAll('"', '\\x22')}"`],
   ['code.js', `const a='/?q=${encodeURIComponent(SECRET)}'`],
   ['page.html', `<p>${SECRET.toUpperCase().replaceAll(' ', '\n   ')}</p>`],

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 
 /** Kinds of files that are text as a whole; of all others the readable runs are taken. */
 const TEXT = new Set(
-  '.css .csv .geojson .html .js .json .map .svg .txt .webmanifest .xml'.split(' '),
+  '.css .csv .geojson .html .js .json .jsonl .jsonld .map .svg .ttl .txt .webmanifest .xml'.split(
+    ' ',
+  ),
 );
 
 /** Separates what does not belong together, so that no match spans two values. */
@@ -12,13 +15,20 @@ const BREAK = '\n\u0000\n';
 
 /**
  * Everything that somebody could read in a shipped file, in the form that `normalise` gives: as it
- * is written, and with the escapes of HTML, JavaScript, JSON and addresses undone.
+ * is written, and with the escapes of HTML, JavaScript, JSON, CSV and addresses undone.
  */
 export async function readShippedText(path: string): Promise<string> {
   const content = await readFile(path);
   const extension = extname(path);
   if (extension === '.parquet') {
     return normalise((await readParquetText(content)) + BREAK + readableRuns(content));
+  }
+  // The text of a workbook is compressed.
+  if (extension === '.xlsx') {
+    const parts = Object.values(unzipSync(content)).map((part) =>
+      Buffer.from(part).toString('utf8'),
+    );
+    return normalise(parts.map(undoEscapes).join(BREAK));
   }
   if (!TEXT.has(extension)) return normalise(readableRuns(content));
   const text = content.toString('utf8');
@@ -71,6 +81,7 @@ function undoEscapes(text: string): string {
     .replace(/\\u\{?([\da-f]{4,6})\}?/gi, (_, hex: string) => character(parseInt(hex, 16)))
     .replace(/\\x([\da-f]{2})/gi, (_, hex: string) => character(parseInt(hex, 16)))
     .replace(/\\[nrt]/g, ' ')
+    .replaceAll('""', '"')
     .replace(/\\(["'`\\/])/g, '$1')
     .replace(/(?:%[\da-f]{2})+/gi, (whole) =>
       Buffer.from(whole.replaceAll('%', ''), 'hex').toString(),
