@@ -27,7 +27,8 @@ export function findSteps(result: ImportResult, counts: RowCounts): readonly Ste
     const count = result.openNames.filter((name) => name.kind === kind).length;
     return count === 0 ? [] : [build(count)];
   });
-  const steps = [...inFile, ...decisions];
+  const withheld = result.hidden?.find(({ rule }) => rule === 'title-withheld')?.count ?? 0;
+  const steps = [...inFile, ...decisions, ...(withheld > 0 ? [readTitles(withheld)] : [])];
   return [...(steps.length === 0 ? [NOTHING_TO_DO] : [...steps, RUN_AGAIN]), BUILD];
 }
 
@@ -49,6 +50,13 @@ function checkRepairs(count: number): Step {
   }));
 }
 
+function readTitles(count: number): Step {
+  return step('protection', (pen) => ({
+    nb: `Les ${pen.count(count, TITLES)} som holdes tilbake fordi de kan navngi noen. De står i texts-to-read.csv; kopier linjene som er harmløse, til data/decisions/released-texts.csv.`,
+    en: `Read the ${pen.count(count, TITLES)} that are withheld because they may name somebody. They are in texts-to-read.csv; copy the lines that are harmless to data/decisions/released-texts.csv.`,
+  }));
+}
+
 function compareLookAlikes(count: number): Step {
   return step('look-alikes', (pen) => ({
     nb: `Sammenlign ${pen.count(count, SETS)} rader som ligner hverandre. Slett bare det som er ført to ganger.`,
@@ -56,6 +64,10 @@ function compareLookAlikes(count: number): Step {
   }));
 }
 
+const TITLES: Nouns = {
+  nb: { one: 'tittel', other: 'titler' },
+  en: { one: 'title', other: 'titles' },
+};
 const SETS: Nouns = {
   nb: { one: 'sett med', other: 'sett med' },
   en: { one: 'set', other: 'sets' },
