@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseManifest } from '#lib/archive/manifest.ts';
 import { TABLES, TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { LANGUAGES } from '#lib/i18n/language.ts';
+import { loadMessages } from '#lib/i18n/messages/index.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
 import { listFiles } from '../../site/files.ts';
 import { readSource, sumAmounts } from '../../../tests/source.ts';
@@ -84,6 +87,36 @@ describe('the archive of the sample', () => {
       expect(manifest.tables[name].rows).toBe(rows);
     }
     expect(manifest.counts).toMatchObject({ grants: 402, sumNok: 88_284_600 });
+  });
+
+  it('offers no file of which the page has no words', async () => {
+    const { openData } = parseManifest(
+      JSON.parse(await readFile(join(folder, 'a/manifest.json'), 'utf8')),
+    );
+    for (const language of LANGUAGES) {
+      const m = (await loadMessages(language))(createFormat(language));
+      const names = openData.map(({ file }) => file.replace('open/', ''));
+      expect(names.sort(), language).toEqual(Object.keys(m.about.files).sort());
+    }
+  });
+
+  it('gives constant kroner and euros wherever year and index are known', async () => {
+    const [[counted] = []] =
+      await rowsOf(`SELECT count(*) FROM grants g JOIN deflators d USING (year)
+      WHERE g.amount_nok IS NOT NULL AND d.cpi IS NOT NULL
+      AND abs(g.amount_constant_nok - g.amount_nok * 133.63 / d.cpi) < 0.01`);
+    const [[all] = []] = await rowsOf('SELECT count(amount_constant_nok) FROM grants');
+    expect(all).toBe(counted);
+    expect(Number(all)).toBeGreaterThan(290);
+  });
+
+  it('splits every amount over its places to the øre, on either side', async () => {
+    expect(
+      await rowsOf(`SELECT count(*) FROM (
+        SELECT g.id, l.side, g.amount_nok, sum(l.amount_ore) AS ore FROM grants g
+        JOIN links l ON l.grant_id = g.id WHERE g.amount_nok IS NOT NULL
+        GROUP BY ALL HAVING sum(l.amount_ore) <> g.amount_nok * 100)`),
+    ).toEqual([[0]]);
   });
 
   it('names no private person and gives no address', async () => {
