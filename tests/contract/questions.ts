@@ -3,13 +3,19 @@ import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
 import { askCoverage, askEvents } from '#lib/query/context.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
-import { askGrants } from '#lib/query/grant-list.ts';
+import { askGrants, PAGE_SIZE } from '#lib/query/grant-list.ts';
+import { askYearCubes } from '#lib/query/cubes.ts';
+import { askFacetCounts, COUNTED_FACETS } from '#lib/query/facet-counts.ts';
+import { askLeftOut } from '#lib/query/left-out.ts';
 import { askHeadline } from '#lib/query/headline.ts';
 import type { Param, Question } from '#lib/query/question.ts';
 import {
   EVERYTHING,
+  withAmount,
   withCategories,
+  withFacet,
   withPeriod,
+  withSearch,
   type Selection,
 } from '#lib/selection/selection.ts';
 
@@ -27,6 +33,21 @@ export const SELECTIONS: Readonly<Record<string, Selection>> = {
   both: select(2015, 2021, ['B', 'C', 'E']),
   'a year without grants': select(2008, 2008, []),
   'no year at all': select(2098, 2099, ['E']),
+  'a region, without a category': withFacet(
+    withFacet(EVERYTHING, 'to', { include: ['ru-region-murmansk'], exclude: [] }),
+    'category',
+    { include: [], exclude: ['D', 'A1'] },
+  ),
+  'not stated': withFacet(EVERYTHING, 'from', { include: ['-', 'no-kirkenes'], exclude: [] }),
+  'kinds and flags': withFacet(
+    withFacet(EVERYTHING, 'partnerType', { include: ['school', 'museum'], exclude: ['-'] }),
+    'flag',
+    { include: ['youth'], exclude: [] },
+  ),
+  'an amount and words': withSearch(
+    withAmount(EVERYTHING, { from: 50_000, to: null }),
+    'kor TROMSØ',
+  ),
 };
 
 /** Every question that the page asks, under a name for the report. */
@@ -39,17 +60,25 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
       askPartnerTypes(selection),
       askPlaceCounts(selection),
       askFlows(selection),
+      ...COUNTED_FACETS.map((facet) => askFacetCounts(selection, facet)),
+      askYearCubes(selection),
+      askLeftOut(selection),
       askGrants(selection, 0),
       askGrants(selection, 3),
     ].map(
-      (question: Question<unknown>, index) =>
-        [`${question.name}${index === 7 ? ', page 4' : ''}: ${name}`, question] as const,
+      (question: Question<unknown>) =>
+        [`${question.name}${isFourthPage(question) ? ', page 4' : ''}: ${name}`, question] as const,
     ),
   );
   const fixed = [askPlaces(), askCoverage(), askEvents()].map(
     (question: Question<unknown>) => [question.name, question] as const,
   );
   return [...named, ...fixed];
+}
+
+/** The list is asked for twice: its first page and its fourth. */
+function isFourthPage({ name, params }: Question<unknown>): boolean {
+  return name === 'grants' && params.at(-1) === 3 * PAGE_SIZE;
 }
 
 interface Probe {

@@ -47,7 +47,7 @@ GROUP BY g.year, g.category_group ORDER BY g.year NULLS LAST, g.category_group`,
 
 /** By group, under all clauses but the category. In the order of the taxonomy, groups without grants included. */
 export function askCategories(selection: Selection): Question<readonly GroupAmounts[]> {
-  const filter = buildFilter(without(selection, 'categories'));
+  const filter = buildFilter(without(selection, 'category'));
   return {
     name: 'categories',
     sql: `SELECT g.category_group, ${AMOUNTS} FROM grants g WHERE ${filter.where}
