@@ -1,0 +1,20 @@
+/** What the figures include and what they do not. */
+export const NOTES: readonly string[] = [
+  'All contenders gave equal figures in all five views at every position (checked). One Chromium, a fresh load of the',
+  'same page for each contender. Times in milliseconds. A step begins with a true pointer event, which Chromium hands out',
+  'just before a frame; the first step is among the 60, nothing is warmed up before, and no position comes twice, so',
+  'that Mosaic’s cache of answers does not stand in for its work.',
+  '',
+  '- load: from the archive’s files on 127.0.0.1 to data that can be asked, once a visit. Ours and Mosaic: starting the',
+  '  same DuckDB-WASM and filling it with all eight tables through the same loader; Mosaic also two tables of pairs',
+  '  (grant and partner type, grant and region), without which it could not prepare two of its views. crossfilter: one',
+  '  record a grant, of the needed columns only, read in the page itself; it has no engine for anything else.',
+  '- build: when the brush is taken hold of, once a drag. Ours asks for the cubes of the whole page (also places, flows,',
+  '  programmes, flags and amounts), not only of the five views. Mosaic asks its five views once and makes its five tables',
+  '  by year (pre-aggregation as by default, checked). crossfilter makes its indices, once a visit.',
+  '- compute: to the figures of all five views. Ours: the whole headline (12 figures). Mosaic: five queries over its tables.',
+  '  “mosaic” is as by default, and may wait for a frame to ask similar queries together; “mosaic at once” does not.',
+  '- compute + draw: the same, and five SVG bar charts changed by attributes and text, and laid out; without painting.',
+  '- MiB: what load, build and drag added to the resident memory of Chromium’s renderers (page, workers, WebAssembly),',
+  '  garbage of the page collected. Memory that a worker’s loader has freed may still be counted.',
+];
