@@ -8,6 +8,8 @@ import type {
   TimelineFigures,
 } from '../figures.ts';
 import { createAbout } from './en-about.ts';
+import { createExplore } from './en-explore.ts';
+import { createFacets } from './en-facets.ts';
 import { createPhrases } from './en-phrases.ts';
 
 /** English, and the measure of the other three: a key or parameter that differs there is a type error. */
@@ -250,6 +252,8 @@ export function en(f: Format) {
       internal: 'Internal, not for publication: nothing is hidden here.',
     },
     about: createAbout(f),
+    explore: createExplore(f),
+    facets: createFacets(f),
     groups: {
       A: 'Culture, sport and welfare',
       B: 'Environment, health, civil society, media',

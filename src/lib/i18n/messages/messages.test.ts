@@ -86,7 +86,13 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   it('keep their letters to themselves', () => {
     const cyrillic = /\p{Script=Cyrillic}/u;
     if (language === 'ru') {
-      const latin = new Set(['filter.of', 'map.alt', 'map.offMap', 'timeline.figure']);
+      const latin = new Set([
+        'facets.choose',
+        'filter.of',
+        'map.alt',
+        'map.offMap',
+        'timeline.figure',
+      ]);
       expect(textsThat('ru', (text, path) => !cyrillic.test(text) && !latin.has(path))).toEqual([]);
       // A Latin letter inside a Russian word looks right and is found by no search.
       expect(
@@ -122,6 +128,10 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
       [m.source({ compiled: '2026', hash: 'abc' }), ['2026', 'abc']],
       [m.about.archive('abc', '2026'), ['abc', '2026']],
       [m.about.protection(7, 3), ['7', '3']],
+      [m.facets.not('Aa'), ['Aa']],
+      [m.facets.leaveOut('Aa'), ['Aa']],
+      [m.facets.choose('Aa', 402), ['Aa', '402']],
+      [m.facets.ignored(['a=b', 'c=d']), ['a=b', 'c=d']],
     ];
     for (const [text, parts] of given) for (const part of parts) expect(text).toContain(part);
   });
@@ -162,6 +172,9 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
 });
 
 const WITHOUT_NUMBER = new Set([
+  'facets.not',
+  'facets.leaveOut',
+  'facets.ignored',
   'filter.remove',
   'map.offMap',
   'map.regionOnly',
@@ -179,8 +192,8 @@ function textsOf(language: Language, n: number) {
 
 /** The same word in both languages, or one that is nobody's. */
 const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  nb: ['map.finland', 'map.columnSide', 'timeline.over'],
-  nn: ['map.finland', 'map.columnSide', 'timeline.over'],
+  nb: ['facets.programmes.barentskult', 'map.finland', 'map.columnSide', 'timeline.over'],
+  nn: ['facets.programmes.barentskult', 'map.finland', 'map.columnSide', 'timeline.over'],
   ru: [],
 };
 

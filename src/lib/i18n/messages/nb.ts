@@ -2,6 +2,8 @@ import type { Format } from '../format.ts';
 import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './nb-about.ts';
+import { createExplore } from './nb-explore.ts';
+import { createFacets } from './nb-facets.ts';
 import { createPhrases } from './nb-phrases.ts';
 
 /** Bokmål, moderate: «grensen», «siden», «tilskudd» the same in singular and plural. */
@@ -235,6 +237,8 @@ export function nb(f: Format): Messages {
       internal: 'Internt, ikke for publisering: Her er ingenting skjult.',
     },
     about: createAbout(f),
+    explore: createExplore(f),
+    facets: createFacets(f),
     groups: {
       A: 'Kultur, idrett og velferd',
       B: 'Miljø, helse, sivilsamfunn og media',

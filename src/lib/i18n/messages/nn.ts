@@ -2,6 +2,8 @@ import type { Format } from '../format.ts';
 import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './nn-about.ts';
+import { createExplore } from './nn-explore.ts';
+import { createFacets } from './nn-facets.ts';
 import { createPhrases } from './nn-phrases.ts';
 
 /** Nynorsk, written on its own and not word for word after Bokmål. Participles agree: «137 er dokumenterte». */
@@ -239,6 +241,8 @@ export function nn(f: Format): Messages {
       internal: 'Internt, ikkje for publisering: Her er ingenting skjult.',
     },
     about: createAbout(f),
+    explore: createExplore(f),
+    facets: createFacets(f),
     groups: {
       A: 'Kultur, idrett og velferd',
       B: 'Miljø, helse, sivilsamfunn og media',

@@ -2,6 +2,8 @@ import type { Format } from '../format.ts';
 import { plain, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './ru-about.ts';
+import { createExplore } from './ru-explore.ts';
+import { createFacets } from './ru-facets.ts';
 import { createPhrases } from './ru-phrases.ts';
 
 /**
@@ -253,6 +255,8 @@ export function ru(f: Format): Messages {
       internal: 'Для внутреннего пользования, не для публикации: здесь ничего не скрыто.',
     },
     about: createAbout(f),
+    explore: createExplore(f),
+    facets: createFacets(f),
     groups: {
       A: 'Культура, спорт и социальная сфера',
       B: 'Окружающая среда, здоровье, гражданское общество, СМИ',

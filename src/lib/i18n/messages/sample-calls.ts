@@ -1,4 +1,5 @@
 import { PROTECTION_RULES } from '#lib/archive/manifest.ts';
+import { EXPLORE_SAMPLE_CALLS } from './explore-sample-calls.ts';
 import { richText, type Rich } from '../rich.ts';
 import type { MapFigures, TimelineFigures } from '../figures.ts';
 import type { Messages } from './en.ts';
@@ -88,6 +89,22 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
       (m: Messages, n: number) => [m.about.hiddenBy[rule](n)],
     ]),
   ),
+  ...EXPLORE_SAMPLE_CALLS,
+  'facets.not': (m) => [m.facets.not('A')],
+  'facets.amount': (m, n) => [
+    m.facets.amount(n, null),
+    m.facets.amount(null, n),
+    m.facets.amount(n, n + 100_000),
+  ],
+  'facets.left.period': (m, n) => [m.facets.left.period(n)],
+  'facets.left.amount': (m, n) => [m.facets.left.amount(n)],
+  'facets.left.from': (m, n) => [m.facets.left.from(n)],
+  'facets.left.to': (m, n) => [m.facets.left.to(n)],
+  'facets.leaveOut': (m) => [m.facets.leaveOut('A')],
+  'facets.choose': (m, n) => [m.facets.choose('A', n)],
+  'facets.ignored': (m) => [m.facets.ignored(['a=b', 'c=d'])],
+  'facets.all': (m, n) => [m.facets.all(n)],
+  'facets.show': (m, n) => [m.facets.show(n)],
   'about.archive': (m) => [m.about.archive('0123456789ab', '2026')],
 };
 
