@@ -4,11 +4,16 @@ import { LANGUAGES, open } from './visit.ts';
 
 for (const language of LANGUAGES) {
   for (const scheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 390]) {
-      test(`axe finds nothing: ${language}, ${scheme}, ${width} px`, async ({ page }) => {
+    for (const [path, width] of [
+      ['', 1440],
+      ['', 390],
+      ['explore/', 1440],
+      ['explore/', 390],
+    ] as const) {
+      test(`axe finds nothing: ${language}/${path}, ${scheme}, ${width} px`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width, height: 900 });
-        await open(page, `/${language}/`);
+        await open(page, `/${language}/${path}`);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
@@ -52,11 +57,13 @@ for (const width of [320, 390, 720, 768, 1000, 1280, 1440]) {
   test(`nothing runs off the page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const language of LANGUAGES) {
-      await open(page, `/${language}/?years=2013-2019&category=A,B,C,D,E`);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, language).toBeLessThanOrEqual(0);
+      for (const path of ['', 'explore/']) {
+        await open(page, `/${language}/${path}?years=2013-2019&category=A,B,C,D,E`);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${language}/${path}`).toBeLessThanOrEqual(0);
+      }
     }
   });
 }

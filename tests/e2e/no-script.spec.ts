@@ -26,6 +26,18 @@ for (const language of LANGUAGES) {
   }
 }
 
+for (const width of [1440, 390]) {
+  test(`the explore page shows its charts without script, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/nn/explore/');
+    await expect(page.locator('h1')).toContainText('402');
+    await expect(page.locator('.beside .chart svg[role="img"]:visible')).toHaveCount(4);
+    await expect(page.locator('#map .picture svg[role="img"]:visible')).toHaveCount(1);
+    await expect(page.locator('#timeline svg[role="img"]:visible')).toHaveCount(1);
+    await expect(page.locator('button:visible')).toHaveCount(0);
+  });
+}
+
 test('the first page offers the four languages', async ({ page }) => {
   await page.goto('/');
   for (const language of LANGUAGES) {

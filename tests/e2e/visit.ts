@@ -5,7 +5,7 @@ export const LANGUAGES = ['nb', 'nn', 'en', 'ru'] as const;
 /** Waits until script has taken the page over: the measured brush stands on the timeline. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('.frame').first().locator('svg')).toHaveCount(1);
+  await expect(page.locator('#map .frame').first().locator('> svg')).toHaveCount(1);
 }
 
 /** Waits until the figures of the current selection are on the page. */

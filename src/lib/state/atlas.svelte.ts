@@ -1,9 +1,18 @@
+import { createYearCube, type YearCube } from '#lib/cube/year-cube.ts';
 import { ask } from '#lib/engine/ask.ts';
 import { EngineError, type Engine } from '#lib/engine/engine.ts';
 import { askAnswers, type Answers } from '#lib/query/answers.ts';
+import { askYearCubes, type YearCubes } from '#lib/query/cubes.ts';
 import { askGrants, PAGE_SIZE, type GrantRow } from '#lib/query/grant-list.ts';
 import { encodeSelection } from '#lib/selection/address.ts';
-import { EVERYTHING, isEverything, type Selection } from '#lib/selection/selection.ts';
+import {
+  EVERYTHING,
+  isEverything,
+  without,
+  type Period,
+  type Selection,
+} from '#lib/selection/selection.ts';
+import { answerFromCube } from './drag.ts';
 import type { Remote } from './remote.ts';
 
 /** Starts an engine on the archive; called at most once at a time. */
@@ -19,13 +28,19 @@ export class Atlas {
   /** Pages of the list after the first. */
   moreGrants: readonly GrantRow[] = $state.raw([]);
   engineReady = $state(false);
+  /** The figures of the period under the hand; null where nothing is dragged. */
+  dragged: Answers | null = $state.raw(null);
 
   readonly #open: OpenEngine;
   readonly #known: Map<string, Answers>;
   #engine: Promise<Engine> | null = null;
   #running: AbortController | null = null;
+  /** By the selection without its period. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+  readonly #cubes = new Map<string, YearCube>();
 
-  constructor(opening: Answers, open: OpenEngine) {
+  constructor(opening: Answers, open: OpenEngine, cubes: YearCubes | null = null) {
+    if (cubes) this.#cubes.set(encodeSelection(EVERYTHING), createYearCube(cubes));
     this.answers = { status: 'ready', data: opening };
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that nothing is drawn from
     this.#known = new Map([[encodeSelection(EVERYTHING), opening]]);
@@ -61,6 +76,30 @@ export class Atlas {
     }
   }
 
+  /** What the page shows: what is under the hand, else what was asked for last. */
+  get figures(): Answers {
+    return this.dragged ?? this.answers.data;
+  }
+
+  /** The hand comes near the brush: what a drag needs is fetched, where it is not there. A failure leaves the drag without figures. */
+  async prepareDrag(): Promise<void> {
+    const others = without(this.wanted, 'period');
+    const key = encodeSelection(others);
+    if (this.#cubes.has(key)) return;
+    try {
+      const engine = await this.#boot();
+      this.#cubes.set(key, createYearCube(await ask(engine, askYearCubes(others))));
+    } catch {
+      // The exact question is asked when the hand lets go, and tells what is wrong.
+    }
+  }
+
+  /** The hand has moved: the figures of the period, without asking anybody. */
+  drag(period: Period | null): void {
+    const cube = this.#cubes.get(encodeSelection(without(this.wanted, 'period')));
+    if (cube) this.dragged = answerFromCube(cube, period, this.answers.data);
+  }
+
   /** Asks again after a failure, with a new engine. */
   async retry(): Promise<void> {
     // The old one may hang; whenever it is there, its worker is given back.
@@ -87,6 +126,7 @@ export class Atlas {
     if (encodeSelection(selection) !== encodeSelection(this.shown)) this.moreGrants = [];
     this.shown = selection;
     this.answers = { status: 'ready', data: answers };
+    this.dragged = null;
   }
 
   #boot(): Promise<Engine> {

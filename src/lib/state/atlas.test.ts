@@ -27,6 +27,8 @@ const OPENING: Answers = {
   partnerTypes: [],
   counts: [],
   flows: [],
+  facets: { applicantType: [], partnerType: [], from: [], to: [] },
+  leftOut: { period: 0, amount: 0, from: 0, to: 0 },
   grants: [],
 };
 const OLD = withPeriod(EVERYTHING, { from: 2002, to: 2009 });
@@ -40,6 +42,11 @@ function headlineColumns(grants: number): Columns {
   };
 }
 
+const LEFT_OUT: Columns = {
+  length: 1,
+  columns: { period: [0], amount: [0], from: [0], to: [0] },
+};
+
 /** An engine that answers the headline with the first year asked for, when the test lets it. */
 function fakeEngine() {
   const waiting: { release: () => void; year: unknown }[] = [];
@@ -47,6 +54,7 @@ function fakeEngine() {
   const engine: Engine = {
     query: async (sql, params, options) => {
       asked += 1;
+      if (sql.includes('AS "period"')) return LEFT_OUT;
       if (!sql.includes('AS "grants"')) return { length: 0, columns: {} };
       await new Promise<void>((resolve) => waiting.push({ release: resolve, year: params[0] }));
       options?.signal?.throwIfAborted();

@@ -1,26 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { parseManifest } from '#lib/archive/manifest.ts';
-import { ask } from '#lib/engine/ask.ts';
-import { openNodeEngine } from '#lib/engine/node.ts';
-import { basemapSymbols } from '#lib/map/basemap-symbols.ts';
-import { askAnswers, askBackground } from '#lib/query/answers.ts';
-import type { Question } from '#lib/query/question.ts';
-import { EVERYTHING } from '#lib/selection/selection.ts';
+import { loadOpening } from './opening.server.ts';
 import type { PageServerLoad } from './$types';
 
-const ARCHIVE = `${process.env['ATLAS_STATIC'] ?? 'static'}/archive`;
-
-/** The answers are the same in every language: asked once for the whole build. */
-let opening: ReturnType<typeof askOpening> | undefined;
-
-export const load: PageServerLoad = () => (opening ??= askOpening());
-
-async function askOpening() {
-  const manifest = parseManifest(JSON.parse(await readFile(`${ARCHIVE}/manifest.json`, 'utf8')));
-  const engine = await openNodeEngine(ARCHIVE);
-  const put = <T>(question: Question<T>) => ask(engine, question);
-  const answers = await askAnswers(put, EVERYTHING);
-  const background = await askBackground(put);
-  await engine.close();
-  return { manifest, answers, background, basemap: [...basemapSymbols] };
-}
+export const load: PageServerLoad = () => loadOpening();

@@ -1,0 +1,4 @@
+import { loadOpening } from '../opening.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => loadOpening();
