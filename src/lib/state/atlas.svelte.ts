@@ -8,6 +8,7 @@ import { encodeSelection } from '#lib/selection/address.ts';
 import {
   EVERYTHING,
   isEverything,
+  withPeriod,
   without,
   type Period,
   type Selection,
@@ -28,8 +29,8 @@ export class Atlas {
   /** Pages of the list after the first. */
   moreGrants: readonly GrantRow[] = $state.raw([]);
   engineReady = $state(false);
-  /** The figures of the period under the hand; null where nothing is dragged. */
-  dragged: Answers | null = $state.raw(null);
+  /** The figures of the period under the hand, and what they belong to; null where nothing is dragged. */
+  #dragged: { readonly selection: Selection; readonly answers: Answers } | null = $state.raw(null);
 
   readonly #open: OpenEngine;
   readonly #known: Map<string, Answers>;
@@ -72,13 +73,20 @@ export class Atlas {
     } catch (error) {
       // A newer choice has taken over: that is no failure.
       if (running.signal.aborted) return;
+      // What is not confirmed is not shown.
+      this.#dragged = null;
       this.answers = { status: 'error', data: this.answers.data, error: kindOf(error) };
     }
   }
 
   /** What the page shows: what is under the hand, else what was asked for last. */
   get figures(): Answers {
-    return this.dragged ?? this.answers.data;
+    return this.#dragged?.answers ?? this.answers.data;
+  }
+
+  /** The selection that `figures` belong to. */
+  get figuresOf(): Selection {
+    return this.#dragged?.selection ?? this.shown;
   }
 
   /** The hand comes near the brush: what a drag needs is fetched, where it is not there. A failure leaves the drag without figures. */
@@ -97,7 +105,9 @@ export class Atlas {
   /** The hand has moved: the figures of the period, without asking anybody. */
   drag(period: Period | null): void {
     const cube = this.#cubes.get(encodeSelection(without(this.wanted, 'period')));
-    if (cube) this.dragged = answerFromCube(cube, period, this.answers.data);
+    if (!cube) return;
+    const selection = withPeriod(this.wanted, period);
+    this.#dragged = { selection, answers: answerFromCube(cube, selection, this.answers.data) };
   }
 
   /** Asks again after a failure, with a new engine. */
@@ -126,7 +136,7 @@ export class Atlas {
     if (encodeSelection(selection) !== encodeSelection(this.shown)) this.moreGrants = [];
     this.shown = selection;
     this.answers = { status: 'ready', data: answers };
-    this.dragged = null;
+    this.#dragged = null;
   }
 
   #boot(): Promise<Engine> {

@@ -3,7 +3,13 @@ import type { Columns, Engine } from '#lib/engine/engine.ts';
 import { EngineError } from '#lib/engine/engine.ts';
 import type { Answers } from '#lib/query/answers.ts';
 import type { Value } from '#lib/query/question.ts';
-import { EVERYTHING, withPeriod, type Selection } from '#lib/selection/selection.ts';
+import {
+  EVERYTHING,
+  type Selection,
+  withCategories,
+  withPeriod,
+} from '#lib/selection/selection.ts';
+import { askYearCubes } from '#lib/query/cubes.ts';
 import { Atlas } from './atlas.svelte.ts';
 
 const HEADLINE = {
@@ -139,5 +145,54 @@ describe('Atlas', () => {
     await atlas.select(back);
     expect(atlas.answers.status).toBe('ready');
     expect(atlas.shown).toBe(EVERYTHING);
+  });
+});
+
+describe('a drag', () => {
+  const CUBES = askYearCubes(EVERYTHING).decode([
+    { view: 'category', cell: 'A', year: 2004, grants: 2, with_amount: 1, amount: 10 },
+    { view: 'category', cell: 'A', year: 2015, grants: 3, with_amount: 0, amount: 0 },
+    { view: 'ends', cell: '0', year: 2004, grants: 2, with_amount: 1, amount: 10 },
+    { view: 'ends', cell: '0', year: 2015, grants: 3, with_amount: 0, amount: 0 },
+  ]);
+  const noEngine = () => Promise.reject(new EngineError('unsupported', 'none'));
+
+  it('shows the figures of its period, and says which that is, without any engine', () => {
+    const atlas = new Atlas(OPENING, noEngine, CUBES);
+    atlas.drag({ from: 2013, to: 2019 });
+    expect(atlas.figures.headline.grants).toBe(3);
+    expect(atlas.figuresOf.period).toEqual({ from: 2013, to: 2019 });
+    // What was asked for is as it was.
+    expect(grantsOf(atlas)).toBe(402);
+    expect(atlas.shown).toBe(EVERYTHING);
+  });
+
+  it('gives way to the exact figures when the hand lets go', async () => {
+    const { engine, release } = fakeEngine();
+    const atlas = new Atlas(OPENING, () => Promise.resolve(engine), CUBES);
+    atlas.drag(NEW.period);
+    const done = atlas.select(NEW);
+    expect(atlas.figures.headline.grants).toBe(3);
+    await release(2013);
+    await done;
+    expect(atlas.figures.headline.grants).toBe(2013);
+    expect(atlas.figuresOf).toBe(NEW);
+  });
+
+  it('goes back to what was confirmed where the exact question fails', async () => {
+    const atlas = new Atlas(OPENING, noEngine, CUBES);
+    atlas.drag(NEW.period);
+    await atlas.select(NEW);
+    expect(atlas.answers.status).toBe('error');
+    expect(atlas.figures.headline.grants).toBe(402);
+    expect(atlas.figuresOf).toBe(EVERYTHING);
+  });
+
+  it('shows nothing where there are no cubes for the other clauses', async () => {
+    const atlas = new Atlas(OPENING, noEngine, CUBES);
+    await atlas.select(withCategories(EVERYTHING, ['A']));
+    await atlas.prepareDrag();
+    atlas.drag(NEW.period);
+    expect(atlas.figures.headline.grants).toBe(402);
   });
 });
