@@ -4,6 +4,19 @@ import { headlineGrants, open } from './visit.ts';
 const settledAt = (page: Page, grants: number) =>
   expect.poll(() => headlineGrants(page)).toBe(grants);
 
+/** The figure of the last step of a drag: steps are drawn frame by frame, so the first one seen may not be it. */
+async function settledHeadline(page: Page): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await headlineGrants(page);
+      return last === before;
+    })
+    .toBe(true);
+  return last;
+}
+
 async function brush(page: Page, from: number, to: number, isDropped = true): Promise<void> {
   await page.locator('#timeline').scrollIntoViewIfNeeded();
   const surface = page.locator('.brush .surface');
@@ -128,9 +141,10 @@ test('a drag shows figures before the engine is there, and the same as it', asyn
   await open(page, '/en/explore/');
   await brush(page, 0.62, 0.8, false);
   await expect.poll(() => headlineGrants(page)).toBeLessThan(402);
-  const dragged = await headlineGrants(page);
+  const dragged = await settledHeadline(page);
   await page.unroute(/\.wasm/);
   await page.mouse.up();
+  await expect(page).toHaveURL(/\?years=20\d\d-20\d\d$/);
   const address = page.url();
   await page.goto('about:blank');
   await open(page, address);
