@@ -188,10 +188,15 @@ describe('only, rest, without', () => {
   });
 
   it('turns a clause round, there and back', () => {
-    const rest = restOf(onlyValue(both, 'programme', 'health'), 'programme');
+    const health = onlyValue(both, 'programme', 'health');
+    const rest = restOf(health, 'programme') ?? EVERYTHING;
     expect(clauseOf(rest, 'programme')).toEqual({ include: [], exclude: ['health'] });
-    expect(restOf(restOf(both, 'programme'), 'programme')).toEqual(both);
-    expect(restOf(EVERYTHING, 'from')).toEqual(EVERYTHING);
+    expect(restOf(rest, 'programme')).toEqual(health);
+  });
+
+  it('finds no rest where one clause cannot say it', () => {
+    expect(restOf(both, 'programme')).toBeNull();
+    expect(restOf(EVERYTHING, 'from')).toBeNull();
   });
 
   it.each([...FACET_NAMES, 'period', 'amount', 'search'] as const)(

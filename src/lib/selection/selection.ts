@@ -154,9 +154,13 @@ export function onlyValue(selection: Selection, facet: FacetName, value: string)
   return withFacet(selection, facet, { include: [value], exclude: [] });
 }
 
-/** "All but this": what "only this" leaves out, for a comparison with the rest. */
-export function restOf(selection: Selection, facet: FacetName): Selection {
+/**
+ * The rest: all grants that the facet's clause leaves out, under the same other clauses. null where there
+ * is no clause, or where it includes and excludes at once: no single clause says that.
+ */
+export function restOf(selection: Selection, facet: FacetName): Selection | null {
   const { include, exclude } = clauseOf(selection, facet);
+  if (include.length > 0 === exclude.length > 0) return null;
   return withFacet(selection, facet, { include: exclude, exclude: include });
 }
 

@@ -8,6 +8,11 @@ import type {
   TimelineFigures,
 } from '../figures.ts';
 import { createAbout } from './en-about.ts';
+import { createCompare } from './en-compare.ts';
+import { createMatrix } from './en-matrix.ts';
+import { createSizes } from './en-sizes.ts';
+import { createReturning } from './en-returning.ts';
+import { createControls } from './en-controls.ts';
 import { createExplore } from './en-explore.ts';
 import { createFacets } from './en-facets.ts';
 import { createPhrases } from './en-phrases.ts';
@@ -253,6 +258,11 @@ export function en(f: Format) {
     },
     about: createAbout(f),
     explore: createExplore(f),
+    compare: createCompare(f),
+    matrix: createMatrix(f),
+    sizes: createSizes(f),
+    returning: createReturning(f),
+    controls: createControls(f),
     facets: createFacets(f),
     groups: {
       A: 'Culture, sport and welfare',

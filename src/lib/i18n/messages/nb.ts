@@ -2,6 +2,11 @@ import type { Format } from '../format.ts';
 import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './nb-about.ts';
+import { createCompare } from './nb-compare.ts';
+import { createMatrix } from './nb-matrix.ts';
+import { createSizes } from './nb-sizes.ts';
+import { createReturning } from './nb-returning.ts';
+import { createControls } from './nb-controls.ts';
 import { createExplore } from './nb-explore.ts';
 import { createFacets } from './nb-facets.ts';
 import { createPhrases } from './nb-phrases.ts';
@@ -238,6 +243,11 @@ export function nb(f: Format): Messages {
     },
     about: createAbout(f),
     explore: createExplore(f),
+    compare: createCompare(f),
+    matrix: createMatrix(f),
+    sizes: createSizes(f),
+    returning: createReturning(f),
+    controls: createControls(f),
     facets: createFacets(f),
     groups: {
       A: 'Kultur, idrett og velferd',

@@ -2,6 +2,11 @@ import type { Format } from '../format.ts';
 import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './nn-about.ts';
+import { createCompare } from './nn-compare.ts';
+import { createMatrix } from './nn-matrix.ts';
+import { createSizes } from './nn-sizes.ts';
+import { createReturning } from './nn-returning.ts';
+import { createControls } from './nn-controls.ts';
 import { createExplore } from './nn-explore.ts';
 import { createFacets } from './nn-facets.ts';
 import { createPhrases } from './nn-phrases.ts';
@@ -242,6 +247,11 @@ export function nn(f: Format): Messages {
     },
     about: createAbout(f),
     explore: createExplore(f),
+    compare: createCompare(f),
+    matrix: createMatrix(f),
+    sizes: createSizes(f),
+    returning: createReturning(f),
+    controls: createControls(f),
     facets: createFacets(f),
     groups: {
       A: 'Kultur, idrett og velferd',

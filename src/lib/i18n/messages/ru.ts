@@ -2,6 +2,11 @@ import type { Format } from '../format.ts';
 import { plain, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './ru-about.ts';
+import { createCompare } from './ru-compare.ts';
+import { createMatrix } from './ru-matrix.ts';
+import { createSizes } from './ru-sizes.ts';
+import { createReturning } from './ru-returning.ts';
+import { createControls } from './ru-controls.ts';
 import { createExplore } from './ru-explore.ts';
 import { createFacets } from './ru-facets.ts';
 import { createPhrases } from './ru-phrases.ts';
@@ -256,6 +261,11 @@ export function ru(f: Format): Messages {
     },
     about: createAbout(f),
     explore: createExplore(f),
+    compare: createCompare(f),
+    matrix: createMatrix(f),
+    sizes: createSizes(f),
+    returning: createReturning(f),
+    controls: createControls(f),
     facets: createFacets(f),
     groups: {
       A: 'Культура, спорт и социальная сфера',

@@ -1,4 +1,9 @@
 import { PROTECTION_RULES } from '#lib/archive/manifest.ts';
+import { COMPARE_SAMPLE_CALLS } from './compare-sample-calls.ts';
+import { MATRIX_SAMPLE_CALLS } from './matrix-sample-calls.ts';
+import { SIZES_SAMPLE_CALLS } from './sizes-sample-calls.ts';
+import { RETURNING_SAMPLE_CALLS } from './returning-sample-calls.ts';
+import { CONTROLS_SAMPLE_CALLS } from './controls-sample-calls.ts';
 import { EXPLORE_SAMPLE_CALLS } from './explore-sample-calls.ts';
 import { richText, type Rich } from '../rich.ts';
 import type { MapFigures, TimelineFigures } from '../figures.ts';
@@ -90,6 +95,11 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
     ]),
   ),
   ...EXPLORE_SAMPLE_CALLS,
+  ...COMPARE_SAMPLE_CALLS,
+  ...MATRIX_SAMPLE_CALLS,
+  ...SIZES_SAMPLE_CALLS,
+  ...RETURNING_SAMPLE_CALLS,
+  ...CONTROLS_SAMPLE_CALLS,
   'facets.not': (m) => [m.facets.not('A')],
   'facets.amount': (m, n) => [
     m.facets.amount(n, null),

@@ -1,0 +1,6 @@
+import type { Messages } from './en.ts';
+
+/** Every message of `matrix` that takes arguments, called; to be spread into SAMPLE_CALLS. */
+export const MATRIX_SAMPLE_CALLS: Readonly<
+  Record<string, (m: Messages, n: number) => readonly string[]>
+> = {};

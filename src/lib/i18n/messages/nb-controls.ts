@@ -1,0 +1,7 @@
+import type { Format } from '../format.ts';
+import type { Controls } from './en-controls.ts';
+
+/** The words of the filters that are no charts, in Bokmål. */
+export function createControls(_f: Format): Controls {
+  return {};
+}
