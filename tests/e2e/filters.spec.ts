@@ -78,7 +78,7 @@ test('old figures stay until new ones are there', async ({ page }) => {
     await route.continue();
   });
   await open(page, '/en/?category=A');
-  await expect(page.locator('.spread')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByText('Preparing the archive for filters')).toBeVisible();
   expect(await headlineGrants(page)).toBe(402);
   release();

@@ -10,7 +10,7 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until the figures of the current selection are on the page. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.spread')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
 }
 
 /** The first number of the headline: documented grants. */

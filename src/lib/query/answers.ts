@@ -22,7 +22,7 @@ import { askFacetCounts, type FacetCount } from './facet-counts.ts';
 import { askLeftOut, type LeftOut } from './left-out.ts';
 import type { Question } from './question.ts';
 
-/** All that the front page says about one selection. The figures belong together and are shown together. */
+/** All that a page says about one selection. */
 export interface Answers {
   readonly headline: Headline;
   readonly years: readonly YearGroup[];
@@ -50,20 +50,60 @@ export interface Background {
 
 export type Ask = <T>(question: Question<T>) => Promise<T>;
 
-export async function askAnswers(ask: Ask, selection: Selection): Promise<Answers> {
-  const [headline, years, categories, partnerTypes, counts, flows, facets, leftOut, grants] =
-    await Promise.all([
+/** The parts of the answers that are shown, and asked, together. */
+export type ViewName = keyof typeof ASKS;
+
+const ASKS = {
+  figures: async (ask: Ask, selection: Selection) => {
+    const [headline, leftOut] = await Promise.all([
       ask(askHeadline(selection)),
-      ask(askYears(selection)),
+      ask(askLeftOut(selection)),
+    ]);
+    return { headline, leftOut };
+  },
+  timeline: async (ask: Ask, selection: Selection) => ({ years: await ask(askYears(selection)) }),
+  categories: async (ask: Ask, selection: Selection) => {
+    const [categories, partnerTypes] = await Promise.all([
       ask(askCategories(selection)),
       ask(askPartnerTypes(selection)),
+    ]);
+    return { categories, partnerTypes };
+  },
+  map: async (ask: Ask, selection: Selection) => {
+    const [counts, flows] = await Promise.all([
       ask(askPlaceCounts(selection)),
       ask(askFlows(selection)),
-      askFacets(ask, selection),
-      ask(askLeftOut(selection)),
-      ask(askGrants(selection, 0)),
     ]);
-  return { headline, years, categories, partnerTypes, counts, flows, facets, leftOut, grants };
+    return { counts, flows };
+  },
+  facets: async (ask: Ask, selection: Selection) => ({ facets: await askFacets(ask, selection) }),
+  list: async (ask: Ask, selection: Selection) => ({ grants: await ask(askGrants(selection, 0)) }),
+} as const;
+
+export const VIEWS = Object.keys(ASKS) as readonly ViewName[];
+
+/** Asks for some views only; the rest of the answers is absent. */
+export async function askViews(
+  ask: Ask,
+  selection: Selection,
+  views: readonly ViewName[],
+): Promise<Partial<Answers>> {
+  const parts: readonly Partial<Answers>[] = await Promise.all(
+    views.map((view) => ASKS[view](ask, selection)),
+  );
+  return Object.assign({}, ...parts) as Partial<Answers>;
+}
+
+export async function askAnswers(ask: Ask, selection: Selection): Promise<Answers> {
+  const [figures, timeline, categories, map, facets, list] = await Promise.all([
+    ASKS.figures(ask, selection),
+    ASKS.timeline(ask, selection),
+    ASKS.categories(ask, selection),
+    ASKS.map(ask, selection),
+    ASKS.facets(ask, selection),
+    ASKS.list(ask, selection),
+  ]);
+  return { ...figures, ...timeline, ...categories, ...map, ...facets, ...list };
 }
 
 async function askFacets(ask: Ask, selection: Selection): Promise<Answers['facets']> {

@@ -1,7 +1,6 @@
 import { createYearCube, type YearCube } from '#lib/cube/year-cube.ts';
-import { ask } from '#lib/engine/ask.ts';
-import { EngineError, type Engine } from '#lib/engine/engine.ts';
-import { askAnswers, type Answers } from '#lib/query/answers.ts';
+import { EngineError } from '#lib/engine/engine.ts';
+import { askViews, VIEWS, type Answers, type ViewName } from '#lib/query/answers.ts';
 import { askYearCubes, type YearCubes } from '#lib/query/cubes.ts';
 import { askGrants, PAGE_SIZE, type GrantRow } from '#lib/query/grant-list.ts';
 import { encodeSelection } from '#lib/selection/address.ts';
@@ -13,11 +12,19 @@ import {
   type Period,
   type Selection,
 } from '#lib/selection/selection.ts';
+import type { Asker } from './asker.svelte.ts';
 import { answerFromCube } from './drag.ts';
 import type { Remote } from './remote.ts';
 
-/** Starts an engine on the archive; called at most once at a time. */
-export type OpenEngine = () => Promise<Engine>;
+interface AtlasOptions {
+  /** The answers for everything. */
+  readonly opening: Answers;
+  readonly asker: Asker;
+  /** Of everything, for the first drag. */
+  readonly cubes?: YearCubes | null;
+  /** What the page has; the rest is never asked for. */
+  readonly views?: readonly ViewName[];
+}
 
 /** What the reader has chosen, and the answers to it. Joins the address, the engine and the views. */
 export class Atlas {
@@ -26,31 +33,44 @@ export class Atlas {
   /** The selection that the figures on the page belong to. */
   shown: Selection = $state.raw(EVERYTHING);
   answers: Remote<Answers> = $state.raw({} as Remote<Answers>);
+  /** Views out of sight whose figures are still those of the selection before. */
+  waiting: readonly ViewName[] = $state.raw([]);
   /** Pages of the list after the first. */
   moreGrants: readonly GrantRow[] = $state.raw([]);
-  engineReady = $state(false);
   /** The figures of the period under the hand, and what they belong to; null where nothing is dragged. */
   #dragged: { readonly selection: Selection; readonly answers: Answers } | null = $state.raw(null);
 
-  readonly #open: OpenEngine;
-  readonly #known: Map<string, Answers>;
-  #engine: Promise<Engine> | null = null;
+  readonly #opening: Answers;
+  readonly #asker: Asker;
+  readonly #views: readonly ViewName[];
   #running: AbortController | null = null;
   /** By the selection without its period. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
   readonly #cubes = new Map<string, YearCube>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+  readonly #outOfSight = new Set<ViewName>();
 
-  constructor(opening: Answers, open: OpenEngine, cubes: YearCubes | null = null) {
+  constructor({ opening, asker, cubes = null, views = VIEWS }: AtlasOptions) {
     if (cubes) this.#cubes.set(encodeSelection(EVERYTHING), createYearCube(cubes));
     this.answers = { status: 'ready', data: opening };
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that nothing is drawn from
-    this.#known = new Map([[encodeSelection(EVERYTHING), opening]]);
-    this.#open = open;
+    this.#opening = opening;
+    this.#asker = asker;
+    this.#views = views;
   }
 
-  /** Boots the engine ahead of the first question. A failure is told when something is asked. */
+  /** Boots the engine ahead of the first question. */
   warm(): void {
-    this.#boot().catch(() => undefined);
+    this.#asker.warm();
+  }
+
+  get engineReady(): boolean {
+    return this.#asker.isReady;
+  }
+
+  /** Where a view is out of sight, the others are asked first. */
+  see(view: ViewName, isInSight: boolean): void {
+    if (isInSight) this.#outOfSight.delete(view);
+    else this.#outOfSight.add(view);
   }
 
   /** Asks for the figures of a selection; those on the page stay until they are there. */
@@ -59,17 +79,13 @@ export class Atlas {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const known = this.#known.get(encodeSelection(selection));
-    if (known) return this.#show(selection, known);
+    if (isEverything(selection)) return this.#show(selection, this.#opening, []);
     this.answers = { status: 'refreshing', data: this.answers.data };
+    const later = this.#views.filter((view) => this.#outOfSight.has(view));
     try {
-      const engine = await this.#boot();
-      running.signal.throwIfAborted();
-      const { signal } = running;
-      const answers = await askAnswers((question) => ask(engine, question, { signal }), selection);
-      running.signal.throwIfAborted();
-      this.#known.set(encodeSelection(selection), answers);
-      this.#show(selection, answers);
+      const views = this.#views.filter((view) => !later.includes(view));
+      await this.#askFor(selection, views, running.signal, later);
+      if (later.length > 0) await this.#askFor(selection, later, running.signal, []);
     } catch (error) {
       // A newer choice has taken over: that is no failure.
       if (running.signal.aborted) return;
@@ -77,6 +93,17 @@ export class Atlas {
       this.#dragged = null;
       this.answers = { status: 'error', data: this.answers.data, error: kindOf(error) };
     }
+  }
+
+  async #askFor(
+    selection: Selection,
+    views: readonly ViewName[],
+    signal: AbortSignal,
+    waiting: readonly ViewName[],
+  ): Promise<void> {
+    const part = await askViews((question) => this.#asker.ask(question, signal), selection, views);
+    signal.throwIfAborted();
+    this.#show(selection, { ...this.answers.data, ...part }, waiting);
   }
 
   /** What the page shows: what is under the hand, else what was asked for last. */
@@ -95,8 +122,7 @@ export class Atlas {
     const key = encodeSelection(others);
     if (this.#cubes.has(key)) return;
     try {
-      const engine = await this.#boot();
-      this.#cubes.set(key, createYearCube(await ask(engine, askYearCubes(others))));
+      this.#cubes.set(key, createYearCube(await this.#asker.ask(askYearCubes(others))));
     } catch {
       // The exact question is asked when the hand lets go, and tells what is wrong.
     }
@@ -112,9 +138,7 @@ export class Atlas {
 
   /** Asks again after a failure, with a new engine. */
   async retry(): Promise<void> {
-    // The old one may hang; whenever it is there, its worker is given back.
-    void this.#engine?.then((engine) => engine.close()).catch(() => undefined);
-    this.#engine = null;
+    this.#asker.restart();
     await this.select(this.wanted);
   }
 
@@ -123,8 +147,7 @@ export class Atlas {
     const selection = this.shown;
     const page = 1 + this.moreGrants.length / PAGE_SIZE;
     try {
-      const engine = await this.#boot();
-      const rows = await ask(engine, askGrants(selection, page));
+      const rows = await this.#asker.ask(askGrants(selection, page));
       const isStale = selection !== this.shown || page !== 1 + this.moreGrants.length / PAGE_SIZE;
       if (!isStale) this.moreGrants = [...this.moreGrants, ...rows];
     } catch (error) {
@@ -132,26 +155,12 @@ export class Atlas {
     }
   }
 
-  #show(selection: Selection, answers: Answers): void {
+  #show(selection: Selection, answers: Answers, waiting: readonly ViewName[]): void {
     if (encodeSelection(selection) !== encodeSelection(this.shown)) this.moreGrants = [];
     this.shown = selection;
     this.answers = { status: 'ready', data: answers };
+    this.waiting = waiting;
     this.#dragged = null;
-  }
-
-  #boot(): Promise<Engine> {
-    this.#engine ??= this.#open().then(
-      (engine) => {
-        this.engineReady = true;
-        return engine;
-      },
-      (error: unknown) => {
-        // The next question tries again.
-        this.#engine = null;
-        throw error;
-      },
-    );
-    return this.#engine;
   }
 
   get isFiltered(): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Columns, Engine } from '#lib/engine/engine.ts';
 import { EngineError } from '#lib/engine/engine.ts';
-import type { Answers } from '#lib/query/answers.ts';
+import type { Answers, ViewName } from '#lib/query/answers.ts';
 import type { Value } from '#lib/query/question.ts';
 import {
   EVERYTHING,
@@ -9,7 +9,8 @@ import {
   withCategories,
   withPeriod,
 } from '#lib/selection/selection.ts';
-import { askYearCubes } from '#lib/query/cubes.ts';
+import { askYearCubes, type YearCubes } from '#lib/query/cubes.ts';
+import { Asker, type OpenEngine } from './asker.svelte.ts';
 import { Atlas } from './atlas.svelte.ts';
 
 const HEADLINE = {
@@ -55,24 +56,44 @@ const LEFT_OUT: Columns = {
 
 /** An engine that answers the headline with the first year asked for, when the test lets it. */
 function fakeEngine() {
-  const waiting: { release: () => void; year: unknown }[] = [];
-  let asked = 0;
+  const waiting: { release: () => void; what: unknown }[] = [];
+  const sql: string[] = [];
+  let held: string | null = null;
+  let failing: string | null = null;
+  const wait = (what: unknown) =>
+    new Promise<void>((resolve) => waiting.push({ release: resolve, what }));
   const engine: Engine = {
-    query: async (sql, params, options) => {
-      asked += 1;
-      if (sql.includes('AS "period"')) return LEFT_OUT;
-      if (!sql.includes('AS "grants"')) return { length: 0, columns: {} };
-      await new Promise<void>((resolve) => waiting.push({ release: resolve, year: params[0] }));
+    query: async (text, params, options) => {
+      sql.push(text);
+      if (text.includes('AS "period"')) return LEFT_OUT;
+      if (failing !== null && text.includes(failing)) throw new EngineError('timeout', 'late');
+      if (!text.includes('AS "grants"')) {
+        if (held !== null && text.includes(held)) await wait('held');
+        return { length: 0, columns: {} };
+      }
+      await wait(params[0]);
       options?.signal?.throwIfAborted();
       return headlineColumns(Number(params[0]));
     },
     close: () => Promise.resolve(),
   };
-  const release = async (year: number) => {
-    while (!waiting.some((entry) => entry.year === year)) await Promise.resolve();
-    waiting.find((entry) => entry.year === year)?.release();
+  const release = async (what: unknown) => {
+    while (!waiting.some((entry) => entry.what === what)) await Promise.resolve();
+    waiting.find((entry) => entry.what === what)?.release();
   };
-  return { engine, release, asked: () => asked };
+  return {
+    engine,
+    release,
+    sql,
+    asked: () => sql.length,
+    hold: (text: string) => (held = text),
+    fail: (text: string) => (failing = text),
+  };
+}
+
+function atlasOn(open: OpenEngine, cubes: YearCubes | null = null, views?: readonly ViewName[]) {
+  const asker = new Asker(open);
+  return new Atlas({ opening: OPENING, asker, cubes, ...(views ? { views } : {}) });
 }
 
 const grantsOf = (atlas: Atlas) => atlas.answers.data.headline.grants;
@@ -80,7 +101,7 @@ const grantsOf = (atlas: Atlas) => atlas.answers.data.headline.grants;
 describe('Atlas', () => {
   it('keeps old figures, and what they belong to, until new ones are there', async () => {
     const { engine, release } = fakeEngine();
-    const atlas = new Atlas(OPENING, () => Promise.resolve(engine));
+    const atlas = atlasOn(() => Promise.resolve(engine));
     const done = atlas.select(NEW);
     expect(atlas.answers.status).toBe('refreshing');
     expect(grantsOf(atlas)).toBe(402);
@@ -94,7 +115,7 @@ describe('Atlas', () => {
 
   it('drops an answer that a newer choice has overtaken', async () => {
     const { engine, release } = fakeEngine();
-    const atlas = new Atlas(OPENING, () => Promise.resolve(engine));
+    const atlas = atlasOn(() => Promise.resolve(engine));
     const first = atlas.select(OLD);
     const second = atlas.select(NEW);
     await release(2013);
@@ -107,7 +128,7 @@ describe('Atlas', () => {
 
   it('answers the opening view and known selections without asking again', async () => {
     const { engine, release, asked } = fakeEngine();
-    const atlas = new Atlas(OPENING, () => Promise.resolve(engine));
+    const atlas = atlasOn(() => Promise.resolve(engine));
     const done = atlas.select(NEW);
     await release(2013);
     await done;
@@ -122,7 +143,7 @@ describe('Atlas', () => {
   it('says what failed, keeps the page, and starts a new engine on retry', async () => {
     const { engine, release } = fakeEngine();
     let opened = 0;
-    const atlas = new Atlas(OPENING, () => {
+    const atlas = atlasOn(() => {
       opened += 1;
       return opened === 1
         ? Promise.reject(new EngineError('network', 'no file'))
@@ -139,12 +160,53 @@ describe('Atlas', () => {
   });
 
   it('goes back to the opening view after a failure without an engine', async () => {
-    const atlas = new Atlas(OPENING, () => Promise.reject(new EngineError('unsupported', 'none')));
+    const atlas = atlasOn(() => Promise.reject(new EngineError('unsupported', 'none')));
     await atlas.select(NEW);
     const back: Selection = EVERYTHING;
     await atlas.select(back);
     expect(atlas.answers.status).toBe('ready');
     expect(atlas.shown).toBe(EVERYTHING);
+  });
+});
+
+describe('views out of sight', () => {
+  it('are answered after the others, and said to be waiting until then', async () => {
+    const { engine, release, sql, hold } = fakeEngine();
+    const atlas = atlasOn(() => Promise.resolve(engine));
+    atlas.see('list', false);
+    atlas.see('timeline', false);
+    atlas.see('timeline', true);
+    hold('LIMIT');
+    const done = atlas.select(NEW);
+    await release(2013);
+    await expect.poll(() => grantsOf(atlas)).toBe(2013);
+    expect(atlas.shown).toBe(NEW);
+    expect(atlas.waiting).toEqual(['list']);
+    await release('held');
+    await done;
+    expect(atlas.waiting).toEqual([]);
+    expect(sql.at(-1)).toContain('LIMIT');
+  });
+
+  it('are left as waiting where their question fails', async () => {
+    const { engine, release, fail } = fakeEngine();
+    const atlas = atlasOn(() => Promise.resolve(engine));
+    atlas.see('list', false);
+    fail('LIMIT');
+    const done = atlas.select(NEW);
+    await release(2013);
+    await done;
+    expect(atlas.answers).toMatchObject({ status: 'error', error: 'timeout' });
+    expect(atlas.waiting).toEqual(['list']);
+  });
+
+  it('are never asked for where the page has none', async () => {
+    const { engine, release, sql } = fakeEngine();
+    const atlas = atlasOn(() => Promise.resolve(engine), null, ['figures']);
+    const done = atlas.select(NEW);
+    await release(2013);
+    await done;
+    expect(sql).toHaveLength(2);
   });
 });
 
@@ -158,7 +220,7 @@ describe('a drag', () => {
   const noEngine = () => Promise.reject(new EngineError('unsupported', 'none'));
 
   it('shows the figures of its period, and says which that is, without any engine', () => {
-    const atlas = new Atlas(OPENING, noEngine, CUBES);
+    const atlas = atlasOn(noEngine, CUBES);
     atlas.drag({ from: 2013, to: 2019 });
     expect(atlas.figures.headline.grants).toBe(3);
     expect(atlas.figuresOf.period).toEqual({ from: 2013, to: 2019 });
@@ -169,7 +231,7 @@ describe('a drag', () => {
 
   it('gives way to the exact figures when the hand lets go', async () => {
     const { engine, release } = fakeEngine();
-    const atlas = new Atlas(OPENING, () => Promise.resolve(engine), CUBES);
+    const atlas = atlasOn(() => Promise.resolve(engine), CUBES);
     atlas.drag(NEW.period);
     const done = atlas.select(NEW);
     expect(atlas.figures.headline.grants).toBe(3);
@@ -180,7 +242,7 @@ describe('a drag', () => {
   });
 
   it('goes back to what was confirmed where the exact question fails', async () => {
-    const atlas = new Atlas(OPENING, noEngine, CUBES);
+    const atlas = atlasOn(noEngine, CUBES);
     atlas.drag(NEW.period);
     await atlas.select(NEW);
     expect(atlas.answers.status).toBe('error');
@@ -189,7 +251,7 @@ describe('a drag', () => {
   });
 
   it('shows nothing where there are no cubes for the other clauses', async () => {
-    const atlas = new Atlas(OPENING, noEngine, CUBES);
+    const atlas = atlasOn(noEngine, CUBES);
     await atlas.select(withCategories(EVERYTHING, ['A']));
     await atlas.prepareDrag();
     atlas.drag(NEW.period);

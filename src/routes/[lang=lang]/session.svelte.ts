@@ -1,17 +1,25 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import type { YearCubes } from '#lib/query/cubes.ts';
-import type { Answers } from '#lib/query/answers.ts';
+import type { Manifest } from '#lib/archive/manifest.ts';
+import { decodeYearCubes } from '#lib/cube/encode-cubes.ts';
+import type { Answers, ViewName } from '#lib/query/answers.ts';
 import { decodeAddress, encodeSelection } from '#lib/selection/address.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { Atlas, type OpenEngine } from '#lib/state/atlas.svelte.ts';
+import { Atlas } from '#lib/state/atlas.svelte.ts';
 import { Choices } from '#lib/state/choices.svelte.ts';
+import { inSight } from '#lib/ui/in-sight.ts';
+import { shareAsker } from './shared-asker.ts';
 
 interface Opening {
-  readonly answers: Answers;
-  readonly cubes: YearCubes | null;
-  readonly open: OpenEngine;
+  /** What the page was prerendered with. */
+  readonly data: {
+    readonly manifest: Manifest;
+    readonly answers: Answers;
+    readonly cubes: Parameters<typeof decodeYearCubes>[0];
+  };
+  /** What the page has; other views are never asked for. */
+  readonly views: readonly ViewName[];
   /** Read out when new figures are on the page. */
   readonly announce: (grants: number) => string;
 }
@@ -28,8 +36,13 @@ export class Session {
   readonly #announce: (grants: number) => string;
   #hasStarted = false;
 
-  constructor({ answers, cubes, open, announce }: Opening) {
-    this.atlas = new Atlas(answers, open, cubes);
+  constructor({ data, views, announce }: Opening) {
+    this.atlas = new Atlas({
+      opening: data.answers,
+      asker: shareAsker(data.manifest),
+      cubes: decodeYearCubes(data.cubes),
+      views,
+    });
     this.#announce = announce;
     // The address is read in the browser only: a prerendered page has none.
     $effect(() => {
@@ -44,6 +57,16 @@ export class Session {
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
     void goto(search ? `?${search}` : page.url.pathname, { keepFocus: true, noScroll: true });
   };
+
+  /** Some figures on the page are not yet those of the address. */
+  get isBusy(): boolean {
+    return this.atlas.answers.status === 'refreshing' || this.atlas.waiting.length > 0;
+  }
+
+  /** For the element that holds a view: out of sight, it is asked for after the others. */
+  watch(view: ViewName) {
+    return inSight((isInSight) => this.atlas.see(view, isInSight));
+  }
 
   readonly undo = (): void => {
     if (this.choices.before) this.intend(this.choices.before);
