@@ -20,7 +20,7 @@ export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
 export function circleTouches({ cx, cy, r }: Circle, box: Box, gap = 0): boolean {
   const x = Math.max(box.x0, Math.min(cx, box.x1));
   const y = Math.max(box.y0, Math.min(cy, box.y1));
-  return Math.hypot(cx - x, cy - y) < r + gap;
+  return (cx - x) ** 2 + (cy - y) ** 2 < (r + gap) ** 2;
 }
 
 export function isInside(box: Box, outer: Box): boolean {

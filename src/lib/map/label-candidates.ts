@@ -1,5 +1,5 @@
 import type { Circle } from './boxes.ts';
-import type { Candidate } from './labels.ts';
+import type { Candidate } from './claims.ts';
 
 /** One form of a label, measured, px. `cost`: what it costs to fall back to it. */
 export interface Form {

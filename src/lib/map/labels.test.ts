@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxesTouch, circleTouches, isInCircle, isInside } from './boxes.ts';
 import { candidatesAround } from './label-candidates.ts';
-import { settleClaims, type Claim, type Obstacles } from './labels.ts';
+import { type Claim, type Obstacles } from './claims.ts';
+import { settleClaims } from './labels.ts';
 
 const FORM = { width: 60, height: 16, cost: 0 };
 const PAPER = { x0: 0, y0: 0, x1: 400, y1: 300 };

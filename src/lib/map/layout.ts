@@ -5,7 +5,7 @@ import { isInside, type Box } from './boxes.ts';
 import { buildHatches, drawDiscs, placeDiscs, type Disc } from './discs.ts';
 import { frameFor, type Frame } from './frame.ts';
 import { buildBorder, buildGround } from './ground.ts';
-import type { Obstacles } from './labels.ts';
+import type { Obstacles } from './claims.ts';
 import { buildLegend, type Legend } from './legend.ts';
 import { buildCaption, buildLens } from './lens.ts';
 import { connectionCoverPoints, createLineCover, lineCoverPoints } from './line-cover.ts';

@@ -4,7 +4,7 @@ import type { Ink } from '#lib/scene/palette.ts';
 import type { Face, TextMark } from '#lib/scene/scene.ts';
 import { boxesTouch, circleTouches, type Box } from './boxes.ts';
 import { toView, type Frame, type View } from './frame.ts';
-import type { Obstacles } from './labels.ts';
+import type { Obstacles } from './claims.ts';
 import { ARCTIC_CIRCLE, project, type PlanePoint } from './projection.ts';
 
 /** A name of a sea or a country that floats on the map; its middle, and where else it may go. */

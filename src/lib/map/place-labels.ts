@@ -5,7 +5,8 @@ import type { Mark, TextMark, TextRun } from '#lib/scene/scene.ts';
 import type { Box } from './boxes.ts';
 import { sideInk, type Disc } from './discs.ts';
 import { candidatesAround, type Form } from './label-candidates.ts';
-import { boxesOf, settleClaims, type Candidate, type Obstacles } from './labels.ts';
+import { boxesOf, type Candidate, type Obstacles } from './claims.ts';
+import { settleClaims } from './labels.ts';
 import { placeName } from './place-name.ts';
 
 /** From here on a settlement's name is set large. */

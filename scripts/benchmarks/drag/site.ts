@@ -1,0 +1,99 @@
+import { access } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { chromium, type CDPSession, type Page } from 'playwright';
+import { CHROMIUM } from '../../setup/chromium.mjs';
+import { createSiteServer } from '../../site/serve.ts';
+import { describeRun } from './machine.ts';
+import { planPositions, seededRandom } from './positions.ts';
+import { median, p95 } from './statistics.ts';
+
+/*
+ * `npx tsx scripts/benchmarks/drag/site.ts`: a drag over the built site itself, at each page that has a
+ * brush. A step is all that the main thread does between a true pointer event and the end of the frame
+ * after it: events, cubes, layouts of all views, style, layout and painting.
+ */
+
+const POSITIONS = 60;
+const PAGES = ['en/', 'en/explore/'];
+/** Milliseconds a frame has at 60 a second. */
+const FRAME = 16;
+
+await access('build/en/index.html').catch(() => {
+  console.error('There is no built site: `npm run build` first.');
+  process.exit(1);
+});
+const server = createSiteServer('build').listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch(CHROMIUM);
+try {
+  console.log('# A drag over the built site: main thread, milliseconds a step\n');
+  for (const line of describeRun(browser.version(), [])) console.log(line);
+  console.log('\n| page | steps | median | 95 % | longest | of it script, median |');
+  console.log('|---|---:|---:|---:|---:|---:|');
+  for (const path of PAGES) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    const steps = await dragOver(page);
+    const task = steps.map((step) => step.task);
+    const script = steps.map((step) => step.script);
+    const figures = [median(task), p95(task), Math.max(...task), median(script)];
+    console.log(
+      `| ${path} | ${steps.length} | ${figures.map((ms) => ms.toFixed(1)).join(' | ')} |`,
+    );
+    if (p95(task) > FRAME) console.log(`\nSlower than ${FRAME} ms at the 95th percentile.`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+interface Step {
+  readonly task: number;
+  readonly script: number;
+}
+
+async function dragOver(page: Page): Promise<readonly Step[]> {
+  await page.locator('#timeline').scrollIntoViewIfNeeded();
+  const box = await page.locator('.brush .surface').boundingBox();
+  if (!box) throw new Error('The page has no brush.');
+  const years = await page.locator('.brush [role=slider]').first().getAttribute('aria-valuemin');
+  const last = await page.locator('.brush [role=slider]').last().getAttribute('aria-valuemax');
+  const first = Number(years);
+  const count = Number(last) - first + 1;
+  const at = (year: number) => box.x + (box.width * (year - first + 0.5)) / count;
+  const y = box.y + box.height / 2;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const positions = planPositions([first, Number(last)], POSITIONS, seededRandom(1));
+  await page.mouse.move(at(positions[0]?.[0] ?? first), y);
+  await page.mouse.down();
+  const steps: Step[] = [];
+  // One end is fixed, as by a hand: the other goes where the plan has it, each time elsewhere.
+  for (const [index, [from, to]] of positions.entries()) {
+    const before = await readTimes(session);
+    await page.mouse.move(at(index % 2 === 0 ? to : from), y);
+    await nextFrame(page);
+    const after = await readTimes(session);
+    steps.push({ task: after.task - before.task, script: after.script - before.script });
+  }
+  await page.mouse.up();
+  return steps;
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+}
+
+/** Milliseconds that the main thread was busy since the page began. */
+async function readTimes(session: CDPSession): Promise<Step> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { task: 1000 * seconds('TaskDuration'), script: 1000 * seconds('ScriptDuration') };
+}
