@@ -8,6 +8,8 @@ import { askYearCubes } from '#lib/query/cubes.ts';
 import { askFacetCounts, COUNTED_FACETS } from '#lib/query/facet-counts.ts';
 import { askLeftOut } from '#lib/query/left-out.ts';
 import { askHeadline } from '#lib/query/headline.ts';
+import { askReturning } from '#lib/query/returning.ts';
+import { askLargestGrants, askSizeBins, askSizeSummary } from '#lib/query/sizes.ts';
 import type { Param, Question } from '#lib/query/question.ts';
 import {
   EVERYTHING,
@@ -63,6 +65,12 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
       ...COUNTED_FACETS.map((facet) => askFacetCounts(selection, facet)),
       askYearCubes(selection),
       askLeftOut(selection),
+      askReturning(selection),
+      ...(['nominal', 'constant', 'euro'] as const).flatMap((measure) => [
+        askSizeSummary(selection, measure),
+        askSizeBins(selection, measure),
+        askLargestGrants(selection, measure),
+      ]),
       askGrants(selection, 0),
       askGrants(selection, 3),
     ].map(
