@@ -12,9 +12,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Where so much is broken, more of it tells nothing new and takes minutes.
   maxFailures: 10,
-  timeout: 60_000,
-  // A machine that does other things too is slow, not wrong.
-  expect: { timeout: 30_000 },
+  // A machine that does other things too is slow, not wrong: limits are there for what hangs.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

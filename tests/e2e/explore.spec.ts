@@ -1,21 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { headlineGrants, open } from './visit.ts';
+import { drawn, headlineGrants, open, settled } from './visit.ts';
 
 const settledAt = (page: Page, grants: number) =>
   expect.poll(() => headlineGrants(page)).toBe(grants);
-
-/** The figure of the last step of a drag: steps are drawn frame by frame, so the first one seen may not be it. */
-async function settledHeadline(page: Page): Promise<number> {
-  let last = -1;
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = await headlineGrants(page);
-      return last === before;
-    })
-    .toBe(true);
-  return last;
-}
 
 async function brush(page: Page, from: number, to: number, isDropped = true): Promise<void> {
   await page.locator('#timeline').scrollIntoViewIfNeeded();
@@ -41,6 +28,8 @@ test('the journey by mouse: drag, a region, a category left out, undo, and the l
 
   await brush(page, 0.62, 0.8);
   await expect(page).toHaveURL(/\?years=20\d\d-20\d\d$/);
+  await expect.poll(() => headlineGrants(page)).toBeLessThan(402);
+  await settled(page);
   const dragged = await headlineGrants(page);
   expect(dragged).toBeGreaterThan(50);
   expect(dragged).toBeLessThan(402);
@@ -74,6 +63,7 @@ test('the journey by mouse: drag, a region, a category left out, undo, and the l
   ).toBeVisible();
   // The front page speaks the same selection.
   await elsewhere.getByRole('link', { name: 'Barents Atlas' }).click();
+  await expect(elsewhere).not.toHaveURL(/explore/);
   await open(elsewhere, address.replace('explore/', ''));
   await settledAt(elsewhere, grants);
 });
@@ -89,7 +79,7 @@ test('the journey by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/years=2016-2026/);
   await expect(from).toBeFocused();
   await expect.poll(() => headlineGrants(page)).toBeLessThan(402);
-  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+  await settled(page);
   const since2016 = await headlineGrants(page);
 
   const rows = page.getByRole('group', { name: 'Russian region', exact: true });
@@ -141,7 +131,9 @@ test('a drag shows figures before the engine is there, and the same as it', asyn
   await open(page, '/en/explore/');
   await brush(page, 0.62, 0.8, false);
   await expect.poll(() => headlineGrants(page)).toBeLessThan(402);
-  const dragged = await settledHeadline(page);
+  // Steps are drawn frame by frame: the first figure seen need not be the last one.
+  await drawn(page);
+  const dragged = await headlineGrants(page);
   await page.unroute(/\.wasm/);
   await page.mouse.up();
   await expect(page).toHaveURL(/\?years=20\d\d-20\d\d$/);

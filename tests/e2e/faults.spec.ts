@@ -12,11 +12,11 @@ test('no engine file: said in the reader’s language, and retry works', async (
   let broken = true;
   await page.route('**/*.wasm', (route) => (broken ? route.abort() : route.continue()));
   await open(page, '/nb/?category=A');
-  await expect(page.getByRole('alert')).toContainText('Filtr', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Filtr');
   await expectOpeningView(page);
   broken = false;
   await page.getByRole('alert').getByRole('button').click();
-  await expect.poll(() => headlineGrants(page), { timeout: 30_000 }).toBe(157);
+  await expect.poll(() => headlineGrants(page)).toBe(157);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -25,27 +25,21 @@ test('a damaged archive file', async ({ page }) => {
     route.fulfill({ body: 'PAR1 this is no Parquet file PAR1' }),
   );
   await open(page, '/en/?category=A');
-  await expect(page.getByRole('alert')).toContainText('archive file is damaged', {
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('alert')).toContainText('archive file is damaged');
   await expectOpeningView(page);
 });
 
 test('a missing archive file', async ({ page }) => {
   await page.route('**/links.parquet*', (route) => route.fulfill({ status: 404 }));
   await open(page, '/en/?category=A');
-  await expect(page.getByRole('alert')).toContainText('A file could not be loaded', {
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('alert')).toContainText('A file could not be loaded');
   await expectOpeningView(page);
 });
 
 test('no WebAssembly at all', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await open(page, '/en/?category=A');
-  await expect(page.getByRole('alert')).toContainText('cannot run the database', {
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('alert')).toContainText('cannot run the database');
   await expectOpeningView(page);
 });
 

@@ -22,6 +22,8 @@ test('a full visit with filters stays on our origin and finds everything', async
     await open(page, `/${language}/?category=A`);
     await expect.poll(() => headlineGrants(page)).toBe(157);
     await page.locator('#grants').scrollIntoViewIfNeeded();
+    // What is still on its way when the next page is opened would be counted as failed.
+    await page.waitForLoadState('networkidle');
   }
 
   const foreign = requests.filter(

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 
 let root: string;
 let data: string;
@@ -25,6 +27,38 @@ function run(...args: string[]): Promise<{ code: number; output: string }> {
     );
   });
 }
+
+let runs = 0;
+
+/**
+ * The same without a process of its own, which would spend its time on loading what the command line can do: for what
+ * ends before anything is done.
+ */
+async function runHere(...args: string[]): Promise<{ code: number; output: string }> {
+  const { argv, exitCode } = process;
+  let output = '';
+  const hear = (...values: unknown[]) => void (output += `${format(...values)}\n`);
+  const hearChunk = (chunk: unknown) => Boolean((output += String(chunk)));
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(hearChunk),
+    vi.spyOn(process.stderr, 'write').mockImplementation(hearChunk),
+    ...(['log', 'warn', 'error'] as const).map((method) =>
+      vi.spyOn(console, method).mockImplementation(hear),
+    ),
+  ];
+  try {
+    process.argv = [process.execPath, 'main.ts', ...args];
+    process.exitCode = undefined;
+    // Another address each time, as the program runs when it is loaded.
+    await import(`${pathToFileURL('scripts/archive/main.ts').href}?run=${(runs += 1)}`);
+    return { code: Number(process.exitCode ?? 0), output };
+  } finally {
+    process.argv = argv;
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
 const exists = (file: string) =>
   stat(file).then(
     () => true,
@@ -45,11 +79,18 @@ test.each([
   [['synthetic', '--rows', '3', '--out', 'static/x'], 1, /synthetic archive may not be built/],
   [['synthetic', '--rows', 'many'], 1, /--rows many: write a whole number/],
 ])('%j ends with %i and says why', async (args, code, words) => {
-  const { code: got, output } = await run(...args);
+  const { code: got, output } = await runHere(...args);
   expect(output).toMatch(words);
   expect(got).toBe(code);
   // One line with a remedy, not a stack.
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+});
+
+it('ends the process with the code of what went wrong', async () => {
+  const { code, output } = await run('biuld');
+  expect(output).toMatch(/unknown command|too many arguments/);
+  expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(code).toBe(2);
 });
 
 describe('an import', () => {

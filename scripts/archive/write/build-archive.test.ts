@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { buildArchive } from './build-archive.ts';
+import type * as BuildArchive from './build-archive.ts';
 import type * as WriteParquet from './write-parquet.ts';
 
 const disk = vi.hoisted(() => ({ isFull: false }));
@@ -17,10 +17,18 @@ vi.mock('./write-parquet.ts', async (importOriginal) => {
 });
 
 let folder: string;
+let buildArchive: typeof BuildArchive.buildArchive;
 beforeAll(async () => {
+  // Test files share their modules: one before this may have loaded the builder with the true writer.
+  vi.resetModules();
+  ({ buildArchive } = await import('./build-archive.ts'));
   folder = await mkdtemp(join(tmpdir(), 'archive-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.doUnmock('./write-parquet.ts');
+  vi.resetModules();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it('leaves nothing half built beside the archive, and the old one in its place', async () => {
   const parent = join(folder, 'static');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../../tests/processor-time.ts';
 import type { RawCell } from '../raw-table.ts';
 import { checkColumns } from './check-columns.ts';
 import { formatMapping } from './format-mapping.ts';
@@ -195,8 +196,9 @@ describe('hostile headers', () => {
     const rows = Array.from({ length: 2000 }, (_, row) =>
       header.map((_, index) => `v${row} ${index}`),
     );
-    const start = performance.now();
-    expect(proposeMapping(tableOf(header, rows)).reasons).toHaveLength(100);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const spent = processorTime(() => {
+      expect(proposeMapping(tableOf(header, rows)).reasons).toHaveLength(100);
+    });
+    expect(spent).toBeLessThan(5000);
   });
 });

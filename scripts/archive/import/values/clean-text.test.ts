@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../../tests/processor-time.ts';
 import type { RawCell } from '../raw-table.ts';
 import { cleanLines, cleanText, MAX_TEXT } from './clean-text.ts';
 
@@ -105,10 +106,11 @@ describe('a long text', () => {
     '""',
   ])('of nothing but %j takes no time', (part) => {
     const cell = `=HYPERLINK("${part.repeat(200_000)}`;
-    const start = performance.now();
-    expect(cleanText(cell).text.length).toBeLessThanOrEqual(MAX_TEXT);
-    expect(cleanText(part.repeat(200_000)).text.length).toBeLessThanOrEqual(MAX_TEXT);
-    expect(performance.now() - start).toBeLessThan(1500);
+    const spent = processorTime(() => {
+      expect(cleanText(cell).text.length).toBeLessThanOrEqual(MAX_TEXT);
+      expect(cleanText(part.repeat(200_000)).text.length).toBeLessThanOrEqual(MAX_TEXT);
+    });
+    expect(spent).toBeLessThan(1500);
   });
 });
 

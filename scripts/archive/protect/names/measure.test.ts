@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../../tests/processor-time.ts';
 import type { GazetteerPlace } from '../../source/schema.ts';
 import { measureScreening, type LabelledTitle } from './measure.ts';
 import { createNameLists } from './name-lists.ts';
@@ -91,11 +92,12 @@ test('titles of the real sample, screened by hand: none of 402 is held, and one 
   expect(sources.map(({ source_title: title }) => title).slice(3)).toEqual([]);
 });
 
-test('10 000 titles take about a second (more where other programs run)', () => {
-  const started = performance.now();
-  for (let index = 0; index < 10_000; index += 1) {
-    const { text, language } = rows[index % rows.length] ?? { text: '', language: 'nb' };
-    screen(`${text} ${index}`, { persons: [], organisations: [] }, language);
-  }
-  expect(performance.now() - started).toBeLessThan(6000);
-}, 20_000);
+test('10 000 titles take about a second of the processor', () => {
+  const spent = processorTime(() => {
+    for (let index = 0; index < 10_000; index += 1) {
+      const { text, language } = rows[index % rows.length] ?? { text: '', language: 'nb' };
+      screen(`${text} ${index}`, { persons: [], organisations: [] }, language);
+    }
+  });
+  expect(spent).toBeLessThan(6000);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../../tests/processor-time.ts';
 import type { GazetteerPlace } from '../../source/schema.ts';
 import { createNameLists } from './name-lists.ts';
 import { createNameScreen } from './screen-names.ts';
@@ -187,8 +188,7 @@ describe('names that no column gives', () => {
   });
 
   test('a long text without end does not take long', () => {
-    const started = performance.now();
-    screen(`${'Skole '.repeat(2000)}${'«'.repeat(500)}${'A. '.repeat(2000)}`, NOBODY, 'nb');
-    expect(performance.now() - started).toBeLessThan(2000);
+    const text = `${'Skole '.repeat(2000)}${'«'.repeat(500)}${'A. '.repeat(2000)}`;
+    expect(processorTime(() => screen(text, NOBODY, 'nb'))).toBeLessThan(2000);
   });
 });
