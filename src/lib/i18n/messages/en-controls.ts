@@ -13,6 +13,8 @@ export function createControls(f: Format) {
     hits: (n: number) => f.plural(n, { one: '1 applicant', other: `${f.integer(n)} applicants` }),
     noHits: 'No applicant under the other filters.',
     amount: 'Amount, kroner',
+    from: 'From',
+    to: 'To',
     amountNote: 'Nominal kroner, both ends included. Grants without an amount are left out.',
     notKroner: 'Write whole kroner, such as 50,000.',
     precision: 'How exactly the place is known',

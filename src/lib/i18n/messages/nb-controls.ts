@@ -14,6 +14,8 @@ export function createControls(f: Format): Controls {
     hits: (n) => f.plural(n, { one: '1 søker', other: `${f.integer(n)} søkere` }),
     noHits: 'Ingen søker under de andre filtrene.',
     amount: 'Beløp, kroner',
+    from: 'Fra',
+    to: 'Til',
     amountNote: 'Nominelle kroner, begge ender medregnet. Tilskudd uten beløp er utelatt.',
     notKroner: 'Skriv hele kroner, for eksempel 50 000.',
     precision: 'Hvor nøyaktig stedet er kjent',

@@ -14,6 +14,8 @@ export function createControls(f: Format): Controls {
     hits: (n) => f.plural(n, { one: '1 søkjar', other: `${f.integer(n)} søkjarar` }),
     noHits: 'Ingen søkjar under dei andre filtra.',
     amount: 'Beløp, kroner',
+    from: 'Frå',
+    to: 'Til',
     amountNote: 'Nominelle kroner, begge endar medrekna. Tilskot utan beløp er utelatne.',
     notKroner: 'Skriv heile kroner, til dømes 50 000.',
     precision: 'Kor nøyaktig staden er kjend',
