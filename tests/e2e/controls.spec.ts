@@ -4,6 +4,9 @@ import { encodeComparison } from '#lib/selection/comparison.ts';
 import { EVERYTHING, withFacet, withPeriod } from '#lib/selection/selection.ts';
 import { headlineGrants, open } from './visit.ts';
 
+// Each waits for the engine several times: a machine that does other things too is slow, not wrong.
+test.describe.configure({ timeout: 120_000 });
+
 const ALL = 402;
 
 const settledAt = (page: Page, grants: number) =>
