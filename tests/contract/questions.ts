@@ -1,5 +1,6 @@
 import { TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
+import { askApplicants } from '#lib/query/applicants.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
 import { askCoverage, askEvents } from '#lib/query/context.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
@@ -71,6 +72,7 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
         askSizeBins(selection, measure),
         askLargestGrants(selection, measure),
       ]),
+      askApplicants(selection, 'kommune', 8),
       askGrants(selection, 0),
       askGrants(selection, 3),
     ].map(

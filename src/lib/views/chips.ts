@@ -17,6 +17,12 @@ export interface Chip {
   readonly label: string;
   readonly isExcluded: boolean;
   readonly rest: Selection;
+  /** The value that it stands for; null: a clause without values. */
+  readonly of: {
+    readonly facet: FacetName;
+    readonly value: string;
+    readonly direction: Direction;
+  } | null;
 }
 
 interface Words {
@@ -34,6 +40,7 @@ export function listChips(selection: Selection, words: Words): readonly Chip[] {
     label,
     isExcluded: false,
     rest,
+    of: null,
   });
   return [
     ...(period
@@ -63,6 +70,7 @@ function facetChips(selection: Selection, facet: FacetName, words: Words): reado
       label: isExcluded ? words.m.facets.not(name) : name,
       isExcluded,
       rest: toggleValue(selection, facet, value, direction),
+      of: { facet, value, direction },
     };
   };
   return [

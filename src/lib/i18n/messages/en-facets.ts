@@ -73,7 +73,7 @@ export function createFacets(f: Format) {
       from: 'Norwegian place not stated',
       to: 'Russian place not stated',
       partnerType: 'No Russian partner stated',
-      flag: 'Neither youth nor indigenous',
+      flag: 'No group stated',
       fromPrecision: 'Norwegian place not stated',
       toPrecision: 'Russian place not stated',
     },

@@ -73,7 +73,7 @@ export function createFacets(f: Format): Messages['facets'] {
       from: 'Norsk sted ikke oppgitt',
       to: 'Russisk sted ikke oppgitt',
       partnerType: 'Ingen russisk partner oppgitt',
-      flag: 'Verken barn og unge eller urfolk',
+      flag: 'Ingen gruppe oppgitt',
       fromPrecision: 'Norsk sted ikke oppgitt',
       toPrecision: 'Russisk sted ikke oppgitt',
     },

@@ -73,7 +73,7 @@ export function createFacets(f: Format): Messages['facets'] {
       from: 'Norsk stad ikkje oppgitt',
       to: 'Russisk stad ikkje oppgitt',
       partnerType: 'Ingen russisk partnar oppgitt',
-      flag: 'Verken barn og unge eller urfolk',
+      flag: 'Inga gruppe oppgjeven',
       fromPrecision: 'Norsk stad ikkje oppgitt',
       toPrecision: 'Russisk stad ikkje oppgitt',
     },

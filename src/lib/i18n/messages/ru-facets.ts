@@ -73,7 +73,7 @@ export function createFacets(f: Format): Messages['facets'] {
       from: 'Место в Норвегии не указано',
       to: 'Место в России не указано',
       partnerType: 'Российский партнёр не указан',
-      flag: 'Ни молодёжь, ни коренные народы',
+      flag: 'Группа не указана',
       fromPrecision: 'Место в Норвегии не указано',
       toPrecision: 'Место в России не указано',
     },
