@@ -22,7 +22,7 @@ export interface MatrixAnswer {
   readonly generalised: number;
 }
 
-export interface MatrixCell extends Amounts {
+interface MatrixCell extends Amounts {
   readonly row: string;
   readonly column: string;
 }
@@ -35,7 +35,7 @@ export interface MatrixTotal extends Amounts {
 export type PlaceDetail = 'county' | 'place';
 
 /** Kinds of applicants and partners that are counted as one: a row and a column of that key. */
-export interface KindGroup {
+interface KindGroup {
   readonly key: string;
   readonly applicantType: readonly string[];
   readonly partnerType: readonly string[];

@@ -18,7 +18,7 @@ interface CellLook {
 export const SHADE = { ink: 'seaink', least: 0.08, most: 0.55 } as const;
 
 /** Follows the square root, so that small pairs are told apart beside one that is far above all others. */
-export function shadeOf(share: number): number {
+function shadeOf(share: number): number {
   return SHADE.least + (SHADE.most - SHADE.least) * Math.sqrt(share);
 }
 
