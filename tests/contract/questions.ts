@@ -1,6 +1,7 @@
 import { TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
 import { askApplicants } from '#lib/query/applicants.ts';
+import { MATRIX_KINDS } from '#lib/charts/matrix/kinds.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
 import { askCoverage, askEvents } from '#lib/query/context.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
@@ -8,6 +9,7 @@ import { askGrants, PAGE_SIZE } from '#lib/query/grant-list.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';
 import { askFacetCounts, COUNTED_FACETS } from '#lib/query/facet-counts.ts';
 import { askLeftOut } from '#lib/query/left-out.ts';
+import { askKindMatrix, askPlaceMatrix } from '#lib/query/matrix.ts';
 import { askHeadline } from '#lib/query/headline.ts';
 import { askReturning } from '#lib/query/returning.ts';
 import { askLargestGrants, askSizeBins, askSizeSummary } from '#lib/query/sizes.ts';
@@ -73,6 +75,9 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
         askLargestGrants(selection, measure),
       ]),
       askApplicants(selection, 'kommune', 8),
+      askPlaceMatrix(selection),
+      askPlaceMatrix(selection, 'place'),
+      askKindMatrix(selection, MATRIX_KINDS),
       askGrants(selection, 0),
       askGrants(selection, 3),
     ].map(
