@@ -4,9 +4,8 @@ import { ask } from '#lib/engine/ask.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
 import { basemapSymbols } from '#lib/map/basemap-symbols.ts';
 import { encodeYearCubes } from '#lib/cube/encode-cubes.ts';
-import { askAnswers, askBackground } from '#lib/query/answers.ts';
+import { askAnswers, askBackground, type Ask } from '#lib/query/answers.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';
-import type { Question } from '#lib/query/question.ts';
 import { EVERYTHING } from '#lib/selection/selection.ts';
 
 const ARCHIVE = `${process.env['ATLAS_STATIC'] ?? 'static'}/archive`;
@@ -19,13 +18,22 @@ export function loadOpening() {
   return (opening ??= askOpening());
 }
 
+/** Asks the archive that the build is made from. */
+export async function askNatively<T>(put: (ask: Ask) => Promise<T>): Promise<T> {
+  const engine = await openNodeEngine(ARCHIVE);
+  try {
+    return await put((question) => ask(engine, question));
+  } finally {
+    await engine.close();
+  }
+}
+
 async function askOpening() {
   const manifest = parseManifest(JSON.parse(await readFile(`${ARCHIVE}/manifest.json`, 'utf8')));
-  const engine = await openNodeEngine(ARCHIVE);
-  const put = <T>(question: Question<T>) => ask(engine, question);
-  const answers = await askAnswers(put, EVERYTHING);
-  const background = await askBackground(put);
-  const cubes = encodeYearCubes(await put(askYearCubes(EVERYTHING)));
-  await engine.close();
-  return { manifest, answers, background, cubes, basemap: [...basemapSymbols] };
+  const answers = await askNatively(async (put) => ({
+    answers: await askAnswers(put, EVERYTHING),
+    background: await askBackground(put),
+    cubes: encodeYearCubes(await put(askYearCubes(EVERYTHING))),
+  }));
+  return { manifest, ...answers, basemap: [...basemapSymbols] };
 }

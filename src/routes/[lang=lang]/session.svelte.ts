@@ -6,6 +6,7 @@ import { decodeYearCubes } from '#lib/cube/encode-cubes.ts';
 import type { Answers, ViewName } from '#lib/query/answers.ts';
 import { decodeAddress, encodeSelection } from '#lib/selection/address.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import type { Asker } from '#lib/state/asker.svelte.ts';
 import { Atlas } from '#lib/state/atlas.svelte.ts';
 import { Choices } from '#lib/state/choices.svelte.ts';
 import { inSight } from '#lib/ui/in-sight.ts';
@@ -27,6 +28,7 @@ interface Opening {
 /** A visit: what the address says is selected, asked and shown; what the reader wishes becomes an address. */
 export class Session {
   readonly atlas: Atlas;
+  readonly asker: Asker;
   readonly choices = new Choices();
   /** The query part of the address. */
   query = $state('');
@@ -37,9 +39,10 @@ export class Session {
   #hasStarted = false;
 
   constructor({ data, views, announce }: Opening) {
+    this.asker = shareAsker(data.manifest);
     this.atlas = new Atlas({
       opening: data.answers,
-      asker: shareAsker(data.manifest),
+      asker: this.asker,
       cubes: decodeYearCubes(data.cubes),
       views,
     });
