@@ -9,7 +9,7 @@ import { askYearCubes } from '#lib/query/cubes.ts';
 import type { Question } from '#lib/query/question.ts';
 import { EVERYTHING } from '#lib/selection/selection.ts';
 
-const ARCHIVE = `${process.env['ATLAS_STATIC'] ?? 'static'}/archive`;
+export const ARCHIVE = `${process.env['ATLAS_STATIC'] ?? 'static'}/archive`;
 
 /** The answers are the same in every language and on every page: asked once for the whole build. */
 let opening: ReturnType<typeof askOpening> | undefined;
