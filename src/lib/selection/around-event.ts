@@ -13,7 +13,7 @@ export interface Around {
 }
 
 /** A published total of grants, and how many of them the archive documents. */
-export interface PublishedTotal {
+interface PublishedTotal {
   readonly from: number;
   readonly to: number;
   readonly published: number;

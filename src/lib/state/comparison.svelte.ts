@@ -4,7 +4,6 @@ import { askCategories, askYears, type YearGroup } from '#lib/query/breakdowns.t
 import { askFacetCounts } from '#lib/query/facet-counts.ts';
 import { askFlows, askPlaceCounts } from '#lib/query/geography.ts';
 import { askHeadline } from '#lib/query/headline.ts';
-import { encodeSelection } from '#lib/selection/address.ts';
 import { encodeComparison, type Comparison } from '#lib/selection/comparison.ts';
 import { FACET_NAMES } from '#lib/selection/facets.ts';
 import {
@@ -131,9 +130,4 @@ export class ComparisonState {
     this.shown = comparison;
     this.answers = { status: 'ready', data };
   }
-}
-
-/** Whether A and B choose the same. */
-export function isSame({ a, b }: Comparison): boolean {
-  return encodeSelection(a) === encodeSelection(b);
 }

@@ -3,7 +3,7 @@ import { plain, strong, type Rich } from '../rich.ts';
 import { createPhrases } from './en-phrases.ts';
 
 /** A row that differs, with its shares as they are written. */
-export interface DifferentRow {
+interface DifferentRow {
   readonly name: string;
   readonly a: string;
   readonly b: string;

@@ -11,7 +11,7 @@ interface Words {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-export interface SideNames {
+interface SideNames {
   /** The words of what is one side's own; "all grants" where the other only takes some of them. */
   readonly a: string;
   readonly b: string;
