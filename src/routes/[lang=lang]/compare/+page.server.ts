@@ -1,0 +1,17 @@
+import { askComparison } from '#lib/state/comparison.svelte.ts';
+import { askNatively, loadOpening } from '../opening.server.ts';
+import { OPENING } from './opening.ts';
+import type { PageServerLoad } from './$types';
+
+/** The same in every language: asked once for the whole build. */
+let opening: ReturnType<typeof askOpening> | undefined;
+
+export const load: PageServerLoad = () => (opening ??= askOpening());
+
+async function askOpening() {
+  const { manifest, background, basemap, answers } = await loadOpening();
+  const compared = await askNatively((ask) => askComparison(ask, OPENING));
+  const { firstYear, lastYear } = answers.headline;
+  const span = { first: firstYear ?? 1993, last: lastYear ?? 1993 };
+  return { manifest, background, basemap, span, compared };
+}
