@@ -4,7 +4,6 @@ import { DARK, PAGE } from '#lib/scene/palette.ts';
 import { writeSvg } from '#lib/scene/write-svg.ts';
 import { buildEveryMark } from '../../../tests/fixtures/scene.ts';
 import SceneView from './SceneView.svelte';
-import Sprite from './Sprite.svelte';
 
 const scene = buildEveryMark();
 
@@ -33,12 +32,4 @@ describe('the page and the string writer draw one picture', () => {
     const { body } = render(SceneView, { props: { scene: empty, idPrefix: '' } });
     expect(withoutComments(body)).toBe(writeSvg(empty, { palette: PAGE, idPrefix: '' }));
   });
-});
-
-test('the sprite defines the symbols of a page and is not display: none, which would empty its uses', () => {
-  const { body } = render(Sprite, { props: { symbols: [['land', 'M0 0h9']] } });
-  expect(withoutComments(body)).toMatch(
-    /<svg class="sprite[^"]*" width="0" height="0" aria-hidden="true">\s*<defs><path id="land" d="M0 0h9"><\/path>/,
-  );
-  expect(body).not.toMatch(/ style=|display/);
 });

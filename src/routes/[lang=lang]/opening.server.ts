@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { parseManifest } from '#lib/archive/manifest.ts';
 import { ask } from '#lib/engine/ask.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
-import { basemapSymbols } from '#lib/map/basemap-symbols.ts';
 import { encodeYearCubes } from '#lib/cube/encode-cubes.ts';
 import { askAnswers, askBackground, type Ask } from '#lib/query/answers.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';
@@ -35,5 +34,5 @@ async function askOpening() {
     background: await askBackground(put),
     cubes: encodeYearCubes(await put(askYearCubes(EVERYTHING))),
   }));
-  return { manifest, ...answers, basemap: [...basemapSymbols] };
+  return { manifest, ...answers };
 }

@@ -9,9 +9,9 @@ let opening: ReturnType<typeof askOpening> | undefined;
 export const load: PageServerLoad = () => (opening ??= askOpening());
 
 async function askOpening() {
-  const { manifest, background, basemap, answers } = await loadOpening();
+  const { manifest, background, answers } = await loadOpening();
   const compared = await askNatively((ask) => askComparison(ask, OPENING));
   const { firstYear, lastYear } = answers.headline;
   const span = { first: firstYear ?? 1993, last: lastYear ?? 1993 };
-  return { manifest, background, basemap, span, compared };
+  return { manifest, background, span, compared };
 }
