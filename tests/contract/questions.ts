@@ -1,7 +1,9 @@
 import { TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
+import { askCategoryDetails } from '#lib/query/category-details.ts';
 import { askCoverage, askEvents } from '#lib/query/context.ts';
+import { askCrosswalk } from '#lib/query/crosswalk.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
 import { askGrants, PAGE_SIZE } from '#lib/query/grant-list.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';
@@ -59,6 +61,8 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
       askHeadline(selection),
       askYears(selection),
       askCategories(selection),
+      askCategoryDetails(selection),
+      askCrosswalk(selection),
       askPartnerTypes(selection),
       askPlaceCounts(selection),
       askFlows(selection),
