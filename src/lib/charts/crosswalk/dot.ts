@@ -5,9 +5,9 @@ import { label } from '../text.ts';
 import type { Cell, Standing } from './spec.ts';
 
 /** Radius of the largest dot, px. */
-export const RADIUS = 10;
-/** Even one grant of thousands is seen, and a ring has an inside. */
-const LEAST = 2.5;
+export const RADIUS = 11;
+/** Smaller ones are drawn alike: one grant of thousands is seen, and a ring has an inside. */
+const LEAST = 3.5;
 const BASE = 4.5;
 
 /** Radius by area: twice the grants, twice the ground. */
@@ -15,17 +15,24 @@ export function radiusOf(grants: number, most: number): number {
   return Math.max(LEAST, Math.sqrt(grants / most) * RADIUS);
 }
 
-/** Filled: a label of the period's own. Ring: another, or none. Dashed ring: nobody knows. */
+/** Filled: a label of the period's own. Ring: another, or none. Ring around a point: nobody knows. */
 export function drawDot(
   key: string,
   [cx, cy]: readonly [number, number],
   r: number,
   standing: Standing,
   ink: Ink,
-): CircleMark {
-  if (standing === 'own') return { kind: 'circle', key, cx, cy, r, fill: ink };
-  const stroke = { paint: ink, width: 1.4, ...(standing === 'unknown' && { dash: [2.5, 2] }) };
-  return { kind: 'circle', key, cx, cy, r: r - 0.7, fill: 'none', stroke };
+): readonly CircleMark[] {
+  const disc: CircleMark = { kind: 'circle', key, cx, cy, r, fill: ink };
+  if (standing === 'own') return [disc];
+  const ring: CircleMark = {
+    ...disc,
+    r: r - 0.7,
+    fill: 'none',
+    stroke: { paint: ink, width: 1.4 },
+  };
+  const isKnown = standing !== 'unknown';
+  return isKnown ? [ring] : [ring, { ...disc, key: `${key}-point`, r: Math.max(1.2, r * 0.3) }];
 }
 
 export interface CellPlace {
@@ -47,7 +54,7 @@ export function drawCell(
     readonly words: string;
   },
 ): readonly Mark[] {
-  const mark = drawDot(
+  const marks = drawDot(
     `${key}-dot`,
     dot,
     radiusOf(grants, look.most),
@@ -55,7 +62,7 @@ export function drawCell(
     categoryInk(look.group),
   );
   return [
-    { ...mark, ...(look.isQuiet && { opacity: 0.38 }) },
+    ...marks.map((mark) => ({ ...mark, ...(look.isQuiet && { opacity: 0.38 }) })),
     label(`${key}-grants`, figure.x, dot[1] + BASE, look.words, {
       anchor: figure.anchor,
       fill: look.isQuiet ? 'ink3' : 'ink',

@@ -50,7 +50,7 @@ function drawLegend({ width, m }: ChartContext, hasUnknown: boolean) {
       y += LINE + 4;
     }
     marks.push(
-      drawDot(`legend-${standing}`, [x + 6, y + 8.5], 6, standing, 'ink2'),
+      ...drawDot(`legend-${standing}`, [x + 6, y + 8.5], 6, standing, 'ink2'),
       ...lines.map((line, index) =>
         label(`legend-${standing}-${index}`, x + 18, y + 13 + index * LINE, line, { fill: 'ink2' }),
       ),

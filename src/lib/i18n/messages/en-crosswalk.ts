@@ -31,6 +31,9 @@ export function createCrosswalk(f: Format) {
       'Relabelling: the part of a change in share points that comes from grants whose label is not one of their period’s own priority areas, or that have no label in the source. The rest comes from grants with one of the period’s own labels. Shares are of the documented grants with a category, a sample; periods with fewer than 20 of them are passed over.',
     schemes:
       'A label counts as one of the period’s own when it names the same theme, in whatever words or language. For years between the lists no priority areas are known. Filters of period and category do not change this table, they only make the rest fainter.',
+    /** Stands wherever a change of shares is shown. */
+    sample:
+      'The documented grants are a sample: shares also differ because other pages have survived from other years.',
     words: 'Labels as the sources write them:',
     table: 'Labels and periods as a table',
     tableLabels: 'Grants by label and period',

@@ -27,6 +27,8 @@ export function createCrosswalk(f: Format): Crosswalk {
       'Ommerking: den delen av en endring i prosentpoeng som kommer fra tilskudd med en betegnelse som ikke er blant periodens egne satsingsområder, eller uten betegnelse i kilden. Resten kommer fra tilskudd med en av periodens egne betegnelser. Andelene gjelder de dokumenterte tilskuddene med kategori, et utvalg; perioder med færre enn 20 av dem er hoppet over.',
     schemes:
       'En betegnelse regnes som periodens egen når den navngir samme tema, uansett ord og språk. For årene mellom listene er satsingsområdene ikke kjent. Filtre for periode og kategori endrer ikke denne tabellen, de gjør bare resten svakere.',
+    sample:
+      'De dokumenterte tilskuddene er et utvalg: andelene er også ulike fordi andre sider er bevart fra andre år.',
     words: 'Betegnelsene slik kildene skriver dem:',
     table: 'Betegnelser og perioder i en tabell',
     tableLabels: 'Tilskudd etter betegnelse og periode',

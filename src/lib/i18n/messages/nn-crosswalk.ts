@@ -27,6 +27,8 @@ export function createCrosswalk(f: Format): Crosswalk {
       'Ommerking: den delen av ei endring i prosentpoeng som kjem frå tilskot med ei nemning som ikkje er blant satsingsområda til perioden sjølv, eller utan nemning i kjelda. Resten kjem frå tilskot med ei av nemningane til perioden. Delane gjeld dei dokumenterte tilskota med kategori, eit utval; periodar med færre enn 20 av dei er hoppa over.',
     schemes:
       'Ei nemning er rekna som perioden si eiga når ho gjeld same tema, uansett ord og språk. For åra mellom listene er satsingsområda ikkje kjende. Filter for periode og kategori endrar ikkje denne tabellen, dei gjer berre resten svakare.',
+    sample:
+      'Dei dokumenterte tilskota er eit utval: delane er også ulike fordi andre sider er bevarte frå andre år.',
     words: 'Nemningane slik kjeldene skriv dei:',
     table: 'Nemningar og periodar i ein tabell',
     tableLabels: 'Tilskot etter nemning og periode',
