@@ -3,7 +3,9 @@ import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
 import { askApplicants } from '#lib/query/applicants.ts';
 import { MATRIX_KINDS } from '#lib/charts/matrix/kinds.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
+import { askCategoryDetails } from '#lib/query/category-details.ts';
 import { askCoverage, askEvents } from '#lib/query/context.ts';
+import { askCrosswalk } from '#lib/query/crosswalk.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
 import { askGrants, PAGE_SIZE } from '#lib/query/grant-list.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';
@@ -62,6 +64,8 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
       askHeadline(selection),
       askYears(selection),
       askCategories(selection),
+      askCategoryDetails(selection),
+      askCrosswalk(selection),
       askPartnerTypes(selection),
       askPlaceCounts(selection),
       askFlows(selection),

@@ -9,6 +9,7 @@ import type {
 } from '../figures.ts';
 import { createAbout } from './en-about.ts';
 import { createCompare } from './en-compare.ts';
+import { createCrosswalk } from './en-crosswalk.ts';
 import { createMatrix } from './en-matrix.ts';
 import { createSizes } from './en-sizes.ts';
 import { createReturning } from './en-returning.ts';
@@ -259,6 +260,7 @@ export function en(f: Format) {
     about: createAbout(f),
     explore: createExplore(f),
     compare: createCompare(f),
+    crosswalk: createCrosswalk(f),
     matrix: createMatrix(f),
     sizes: createSizes(f),
     returning: createReturning(f),

@@ -3,6 +3,7 @@ import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './nb-about.ts';
 import { createCompare } from './nb-compare.ts';
+import { createCrosswalk } from './nb-crosswalk.ts';
 import { createMatrix } from './nb-matrix.ts';
 import { createSizes } from './nb-sizes.ts';
 import { createReturning } from './nb-returning.ts';
@@ -244,6 +245,7 @@ export function nb(f: Format): Messages {
     about: createAbout(f),
     explore: createExplore(f),
     compare: createCompare(f),
+    crosswalk: createCrosswalk(f),
     matrix: createMatrix(f),
     sizes: createSizes(f),
     returning: createReturning(f),

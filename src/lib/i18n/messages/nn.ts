@@ -3,6 +3,7 @@ import { plain, richText, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './nn-about.ts';
 import { createCompare } from './nn-compare.ts';
+import { createCrosswalk } from './nn-crosswalk.ts';
 import { createMatrix } from './nn-matrix.ts';
 import { createSizes } from './nn-sizes.ts';
 import { createReturning } from './nn-returning.ts';
@@ -248,6 +249,7 @@ export function nn(f: Format): Messages {
     about: createAbout(f),
     explore: createExplore(f),
     compare: createCompare(f),
+    crosswalk: createCrosswalk(f),
     matrix: createMatrix(f),
     sizes: createSizes(f),
     returning: createReturning(f),

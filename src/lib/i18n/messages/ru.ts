@@ -3,6 +3,7 @@ import { plain, strong } from '../rich.ts';
 import type { Messages } from './en.ts';
 import { createAbout } from './ru-about.ts';
 import { createCompare } from './ru-compare.ts';
+import { createCrosswalk } from './ru-crosswalk.ts';
 import { createMatrix } from './ru-matrix.ts';
 import { createSizes } from './ru-sizes.ts';
 import { createReturning } from './ru-returning.ts';
@@ -262,6 +263,7 @@ export function ru(f: Format): Messages {
     about: createAbout(f),
     explore: createExplore(f),
     compare: createCompare(f),
+    crosswalk: createCrosswalk(f),
     matrix: createMatrix(f),
     sizes: createSizes(f),
     returning: createReturning(f),

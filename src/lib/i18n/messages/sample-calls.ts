@@ -1,5 +1,6 @@
 import { PROTECTION_RULES } from '#lib/archive/manifest.ts';
 import { COMPARE_SAMPLE_CALLS } from './compare-sample-calls.ts';
+import { CROSSWALK_SAMPLE_CALLS } from './crosswalk-sample-calls.ts';
 import { MATRIX_SAMPLE_CALLS } from './matrix-sample-calls.ts';
 import { SIZES_SAMPLE_CALLS } from './sizes-sample-calls.ts';
 import { RETURNING_SAMPLE_CALLS } from './returning-sample-calls.ts';
@@ -96,6 +97,7 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
   ),
   ...EXPLORE_SAMPLE_CALLS,
   ...COMPARE_SAMPLE_CALLS,
+  ...CROSSWALK_SAMPLE_CALLS,
   ...MATRIX_SAMPLE_CALLS,
   ...SIZES_SAMPLE_CALLS,
   ...RETURNING_SAMPLE_CALLS,
