@@ -4,8 +4,9 @@ import { ask } from '#lib/engine/ask.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
 import { encodeYearCubes } from '#lib/cube/encode-cubes.ts';
 import { askAnswers, askBackground, type Ask } from '#lib/query/answers.ts';
+import type { Headline } from '#lib/query/headline.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';
-import { EVERYTHING } from '#lib/selection/selection.ts';
+import { EVERYTHING, YEARS, type Period } from '#lib/selection/selection.ts';
 
 const ARCHIVE = `${process.env['ATLAS_STATIC'] ?? 'static'}/archive`;
 
@@ -15,6 +16,11 @@ let opening: ReturnType<typeof askOpening> | undefined;
 /** What every page opens with: the figures of the whole archive, and the cubes for the first drag. */
 export function loadOpening() {
   return (opening ??= askOpening());
+}
+
+/** First and last year with grants. */
+export function spanOf({ firstYear, lastYear }: Headline): Period {
+  return { from: firstYear ?? YEARS.from, to: lastYear ?? YEARS.from };
 }
 
 /** Asks the archive that the build is made from. */

@@ -1,5 +1,5 @@
 import { askComparison } from '#lib/state/comparison.svelte.ts';
-import { askNatively, loadOpening } from '../opening.server.ts';
+import { askNatively, loadOpening, spanOf } from '../opening.server.ts';
 import { OPENING } from './opening.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,7 +11,5 @@ export const load: PageServerLoad = () => (opening ??= askOpening());
 async function askOpening() {
   const { manifest, background, answers } = await loadOpening();
   const compared = await askNatively((ask) => askComparison(ask, OPENING));
-  const { firstYear, lastYear } = answers.headline;
-  const span = { first: firstYear ?? 1993, last: lastYear ?? 1993 };
-  return { manifest, background, span, compared };
+  return { manifest, background, span: spanOf(answers.headline), compared };
 }

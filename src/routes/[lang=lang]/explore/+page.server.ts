@@ -9,6 +9,7 @@ let deeper: ReturnType<typeof askDeeper> | undefined;
 function askDeeper() {
   return askNatively(async (ask) => ({
     matrix: await DEEPER.matrix(ask, EVERYTHING),
+    crosswalk: await DEEPER.crosswalk(ask, EVERYTHING),
     sizes: await DEEPER.sizes(ask, EVERYTHING),
     returning: await DEEPER.returning(ask, EVERYTHING),
   }));

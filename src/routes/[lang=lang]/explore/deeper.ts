@@ -1,5 +1,6 @@
 import { MATRIX_KINDS } from '#lib/charts/matrix/kinds.ts';
 import type { Ask } from '#lib/query/answers.ts';
+import { askCrosswalk } from '#lib/query/crosswalk.ts';
 import { askKindMatrix, askPlaceMatrix } from '#lib/query/matrix.ts';
 import { askReturning } from '#lib/query/returning.ts';
 import { askSizes } from '#lib/query/sizes.ts';
@@ -15,6 +16,7 @@ export const DEEPER = {
     return { places, kinds };
   },
   sizes: (ask: Ask, selection: Selection) => askSizes(ask, selection, 'nominal'),
+  crosswalk: (ask: Ask, selection: Selection) => ask(askCrosswalk(selection)),
   returning: (ask: Ask, selection: Selection) => ask(askReturning(selection)),
 } as const;
 
