@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findFaults } from './axe.ts';
 import { LANGUAGES, open, PAGES, resize, settled } from './visit.ts';
 
-for (const { path } of PAGES) {
+for (const { path, filtered } of PAGES) {
   for (const language of LANGUAGES) {
     // One visit for all: to open the page takes longer than to look at it.
     test(`axe finds nothing: ${language}/${path}, light and dark, wide and narrow`, async ({
@@ -34,7 +34,7 @@ for (const { path } of PAGES) {
 
     test(`nothing runs off the page: ${language}/${path}`, async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
-      await open(page, `/${language}/${path}?years=2013-2019&category=A,B,C,D,E`);
+      await open(page, `/${language}/${path}?${filtered}`);
       await settled(page);
       for (const width of [1440, 1280, 1000, 768, 720, 390, 320]) {
         await resize(page, width);

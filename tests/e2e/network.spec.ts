@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { headlineGrants, open } from './visit.ts';
+import { headlineGrants, open, PAGES, settled } from './visit.ts';
 
 test('a full visit with filters stays on our origin and finds everything', async ({
   page,
@@ -23,6 +23,13 @@ test('a full visit with filters stays on our origin and finds everything', async
     await expect.poll(() => headlineGrants(page)).toBe(157);
     await page.locator('#grants').scrollIntoViewIfNeeded();
     // What is still on its way when the next page is opened would be counted as failed.
+    await page.waitForLoadState('networkidle');
+  }
+  for (const { path, filtered } of PAGES) {
+    await open(page, `/en/${path}?${filtered}`);
+    await settled(page);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
   }
 

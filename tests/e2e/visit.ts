@@ -3,12 +3,16 @@ import { expect, type Page } from '@playwright/test';
 export const LANGUAGES = ['nb', 'nn', 'en', 'ru'] as const;
 
 /** The pages that every language has, for what must hold on each of them. */
-export const PAGES: readonly { readonly path: string }[] = [{ path: '' }, { path: 'explore/' }];
+export const PAGES = [
+  { path: '', filtered: 'years=2013-2019&category=A,B,C,D,E' },
+  { path: 'explore/', filtered: 'years=2013-2019&category=A,B,C,D,E' },
+  { path: 'compare/', filtered: 'category=A,B,C,D,E&a.years=2009-2013&b.years=2015-2019' },
+] as const;
 
 /** Waits until script has taken the page over and nothing moves any more: pictures are measured, fonts are there. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('#map .frame').first().locator('> svg')).toHaveCount(1);
+  await expect(page.locator(':is(#map, #map-a) .frame').first().locator('> svg')).toHaveCount(1);
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -28,6 +32,8 @@ function measure(page: Page): Promise<readonly { drawn: number; room: number }[]
   return page.evaluate(() => [
     { drawn: window.innerWidth, room: document.documentElement.clientWidth },
     ...[...document.querySelectorAll<SVGSVGElement>('.frame > svg')]
+      // What is folded away is laid out when it is opened.
+      .filter((picture) => picture.checkVisibility())
       .map((picture) => ({
         drawn: picture.viewBox.baseVal.width,
         room: picture.parentElement?.clientWidth ?? 0,
