@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from '#lib/archive/tables.ts';
 import type { CategoryGroup } from '#lib/archive/taxonomy.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
-import { askCoverage, askEvents } from '#lib/query/context.ts';
+import { askCoverage, askEvents, askPublishedKroner } from '#lib/query/context.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
 import { askGrants, PAGE_SIZE } from '#lib/query/grant-list.ts';
 import { askYearCubes } from '#lib/query/cubes.ts';

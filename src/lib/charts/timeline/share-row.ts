@@ -14,7 +14,7 @@ export function drawShares(
   { m, f }: ChartContext,
 ): { readonly marks: Mark[]; readonly height: number } {
   if (bars.every(({ published }) => published === null)) return { marks: [], height: 0 };
-  const isComparable = spec.categories.length === 0;
+  const isComparable = !spec.isPart;
   const shares = bars
     .filter(({ year, published }) => year < NORDIC_SCHEME_FROM || published)
     .map((bar) => ({
