@@ -78,7 +78,7 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
         [`${question.name}${isFourthPage(question) ? ', page 4' : ''}: ${name}`, question] as const,
     ),
   );
-  const fixed = [askPlaces(), askCoverage(), askEvents()].map(
+  const fixed = [askPlaces(), askCoverage(), askPublishedKroner(), askEvents()].map(
     (question: Question<unknown>) => [question.name, question] as const,
   );
   return [...named, ...fixed];

@@ -44,7 +44,7 @@ export function wordValues(
   { m, f }: Pick<ChartContext, 'm' | 'f'>,
 ): ValueWords {
   const unit = unitOf(spec);
-  const value = unit ? f.millions : f.integer;
+  const value = (total: number) => (unit ? f.millions(total) : f.integer(total));
   return {
     value,
     long: (total) => (unit ? m.timeline.sum(value(total), unit) : m.timeline.axis(total)),

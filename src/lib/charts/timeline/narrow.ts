@@ -51,7 +51,7 @@ export function layoutNarrow(spec: TimelineSpec, context: ChartContext): Timelin
   const spanTop = title.height + legend.height + 6;
   const span = drawNarrowSpan(
     years,
-    { top: spanTop, right, perGrant, rows: Math.ceil(early.length / perRow) },
+    { top: spanTop, right, perGrant, rows: Math.ceil(early.length / Math.max(1, perRow)) },
     context,
   );
   const top = span.bottom;

@@ -1,13 +1,12 @@
 import type { Mark, TextMark } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
 import { boxOf, type Box } from '../text-box.ts';
-import { label } from '../text.ts';
-import { buildYearAxis, listTicks, type YearAxis } from './axis.ts';
-import { buildHatch, drawDocumented, drawPublished, isChosen, type BarSpace } from './bars.ts';
+import { buildYearAxis, listTicks } from './axis.ts';
+import { buildHatch, drawDocumented, drawPublished, type BarSpace } from './bars.ts';
 import { drawBreakKey, drawBreaks, INCOMPLETE_HATCH, listBreaks } from './breaks.ts';
 import { buildCaptions } from './captions.ts';
 import { drawEvents, eventYear, numberEvents } from './events.ts';
-import { arrangeYears, type TimelineYears, type YearBar } from './figures.ts';
+import { arrangeYears, type YearBar } from './figures.ts';
 import { drawBand, drawTickLabels, drawTicks, INK_LINE } from './ground.ts';
 import type { TimelineLayout } from './layout.ts';
 import { drawLegend } from './legend.ts';

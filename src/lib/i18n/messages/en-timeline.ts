@@ -79,8 +79,8 @@ export function createTimeline(f: Format) {
     shares: 'Shares',
     grantsAYear: 'Grants a year',
     millionsAYear: (unit: string) => `${unit}, millions a year`,
-    shareOfGrants: 'Share of each year’s grants',
-    shareOfSum: (unit: string) => `Share of each year’s sum (${unit})`,
+    shareOfGrants: 'Share of each year’s grants, with their number',
+    shareOfSum: (unit: string) => `Share of each year’s sum, with the sum in millions (${unit})`,
     /** `figure` is that of `figure` above. */
     here: (figure: string) => `documented here: ${figure} published`,
     hereSum: (sum: string, published: string, year: string) =>

@@ -65,8 +65,8 @@ export function createTimeline(f: Format): Timeline {
     shares: 'Andeler',
     grantsAYear: 'Tilskudd per år',
     millionsAYear: (unit) => `${unit}, millioner per år`,
-    shareOfGrants: 'Andel av tilskuddene hvert år',
-    shareOfSum: (unit) => `Andel av summen hvert år (${unit})`,
+    shareOfGrants: 'Andel av tilskuddene hvert år, med antallet',
+    shareOfSum: (unit) => `Andel av summen hvert år, med summen i millioner (${unit})`,
     here: (figure) => `dokumentert her: ${figure} publiserte`,
     hereSum: (sum, published, year) =>
       `dokumentert her: ${sum} av ${published} millioner publisert for ${year}`,

@@ -67,8 +67,8 @@ export function createTimeline(f: Format): Timeline {
     shares: 'Delar',
     grantsAYear: 'Tilskot per år',
     millionsAYear: (unit) => `${unit}, millionar per år`,
-    shareOfGrants: 'Del av tilskota kvart år',
-    shareOfSum: (unit) => `Del av summen kvart år (${unit})`,
+    shareOfGrants: 'Del av tilskota kvart år, med talet på dei',
+    shareOfSum: (unit) => `Del av summen kvart år, med summen i millionar (${unit})`,
     here: (figure) => `dokumentert her: ${figure} publiserte`,
     hereSum: (sum, published, year) =>
       `dokumentert her: ${sum} av ${published} millionar publisert for ${year}`,

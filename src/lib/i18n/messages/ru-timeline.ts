@@ -65,8 +65,8 @@ export function createTimeline(f: Format): Timeline {
     shares: 'Доли',
     grantsAYear: 'Гранты за год',
     millionsAYear: (unit) => `${unit}, млн за год`,
-    shareOfGrants: 'Доля от числа грантов каждого года',
-    shareOfSum: (unit) => `Доля от суммы каждого года (${unit})`,
+    shareOfGrants: 'Доля от числа грантов каждого года, рядом\u00a0— их число',
+    shareOfSum: (unit) => `Доля от суммы каждого года, рядом\u00a0— сумма в\u00a0млн (${unit})`,
     here: (figure) => `в\u00a0атласе: ${figure} опубликованных`,
     hereSum: (sum, published, year) =>
       `в\u00a0атласе: ${sum} из ${published} млн, опубликованных за ${year} год`,
