@@ -4,7 +4,7 @@ import { askApplicants } from '#lib/query/applicants.ts';
 import { MATRIX_KINDS } from '#lib/charts/matrix/kinds.ts';
 import { askCategories, askPartnerTypes, askYears } from '#lib/query/breakdowns.ts';
 import { askCategoryDetails } from '#lib/query/category-details.ts';
-import { askCoverage, askEvents } from '#lib/query/context.ts';
+import { askCoverage, askEvents, askPublishedKroner } from '#lib/query/context.ts';
 import { askCrosswalk } from '#lib/query/crosswalk.ts';
 import { askFlows, askPlaceCounts, askPlaces } from '#lib/query/geography.ts';
 import { askGrants, PAGE_SIZE } from '#lib/query/grant-list.ts';
@@ -89,7 +89,7 @@ export function listQuestions(): readonly (readonly [name: string, Question<unkn
         [`${question.name}${isFourthPage(question) ? ', page 4' : ''}: ${name}`, question] as const,
     ),
   );
-  const fixed = [askPlaces(), askCoverage(), askEvents()].map(
+  const fixed = [askPlaces(), askCoverage(), askPublishedKroner(), askEvents()].map(
     (question: Question<unknown>) => [question.name, question] as const,
   );
   return [...named, ...fixed];

@@ -7,7 +7,14 @@ import {
   type PartnerTypeCount,
   type YearGroup,
 } from './breakdowns.ts';
-import { askCoverage, askEvents, type AtlasEvent, type Coverage } from './context.ts';
+import {
+  askCoverage,
+  askEvents,
+  askPublishedKroner,
+  type AtlasEvent,
+  type Coverage,
+  type PublishedKroner,
+} from './context.ts';
 import {
   askFlows,
   askPlaceCounts,
@@ -45,6 +52,7 @@ export type ChartFacet = 'applicantType' | 'partnerType' | 'from' | 'to';
 export interface Background {
   readonly places: readonly Place[];
   readonly coverage: readonly Coverage[];
+  readonly publishedKroner: readonly PublishedKroner[];
   readonly events: readonly AtlasEvent[];
 }
 
@@ -117,10 +125,11 @@ async function askFacets(ask: Ask, selection: Selection): Promise<Answers['facet
 }
 
 export async function askBackground(ask: Ask): Promise<Background> {
-  const [places, coverage, events] = await Promise.all([
+  const [places, coverage, publishedKroner, events] = await Promise.all([
     ask(askPlaces()),
     ask(askCoverage()),
+    ask(askPublishedKroner()),
     ask(askEvents()),
   ]);
-  return { places, coverage, events };
+  return { places, coverage, publishedKroner, events };
 }

@@ -14,6 +14,12 @@ export interface YearGroup extends Amounts {
   /** null: the grants without a year. */
   readonly year: number | null;
   readonly group: CategoryGroup;
+  /** Kroner of the manifest's base year, and of how many grants: not every year's prices are known. */
+  readonly grantsWithConstant: number;
+  readonly sumConstant: number;
+  /** The same in euros. */
+  readonly grantsWithEuro: number;
+  readonly sumEuro: number;
 }
 
 export interface GroupAmounts extends Amounts {
@@ -28,12 +34,25 @@ export interface PartnerTypeCount {
 const AMOUNTS = `count(*) AS grants, count(g.amount_nok) AS with_amount,
   CAST(coalesce(sum(g.amount_nok), 0) AS DOUBLE) AS sum_nok`;
 
+/** Summed up in whole øre and cents: sums of fractions would depend on the order of the rows. */
+const CONVERTED = [
+  ['amount_constant_nok', 'constant'],
+  ['amount_eur', 'euro'],
+]
+  .map(
+    ([column, name]) => `count(g.${column}) AS with_${name},
+  CAST(coalesce(sum(CAST(round(g.${column} * 100) AS BIGINT)), 0) AS DOUBLE) / 100 AS sum_${name}`,
+  )
+  .join(',\n  ');
+
 /** By year and group, under all clauses but the period. Sorted by year (none last), then group. */
 export function askYears(selection: Selection): Question<readonly YearGroup[]> {
   const filter = buildFilter(without(selection, 'period'));
   return {
     name: 'years',
-    sql: `SELECT g.year, g.category_group, ${AMOUNTS} FROM grants g WHERE ${filter.where}
+    sql: `SELECT g.year, g.category_group, ${AMOUNTS},
+  ${CONVERTED}
+FROM grants g WHERE ${filter.where}
 GROUP BY g.year, g.category_group ORDER BY g.year NULLS LAST, g.category_group`,
     params: filter.params,
     decode: (rows) =>
@@ -41,6 +60,10 @@ GROUP BY g.year, g.category_group ORDER BY g.year NULLS LAST, g.category_group`,
         year: numberOrNull(row, 'year'),
         group: decodeGroup(row),
         ...decodeAmounts(row),
+        grantsWithConstant: number(row, 'with_constant'),
+        sumConstant: number(row, 'sum_constant'),
+        grantsWithEuro: number(row, 'with_euro'),
+        sumEuro: number(row, 'sum_euro'),
       })),
   };
 }

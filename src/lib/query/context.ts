@@ -10,6 +10,13 @@ export interface Coverage {
   readonly documented: number;
 }
 
+/** Nominal kroner that a source says were granted in a year by all programmes; two sources may differ. */
+export interface PublishedKroner {
+  readonly year: number;
+  readonly nok: number;
+  readonly source: string;
+}
+
 export interface AtlasEvent {
   /** YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
@@ -34,6 +41,23 @@ GROUP BY t.year_from, t.year_to ORDER BY t.year_from, t.year_to`,
         published: number(row, 'published'),
         atLeast: flag(row, 'at_least'),
         documented: number(row, 'documented'),
+      })),
+  };
+}
+
+/** By year, the smaller figure first. None where a source speaks of several years or of one programme. */
+export function askPublishedKroner(): Question<readonly PublishedKroner[]> {
+  return {
+    name: 'published-kroner',
+    sql: `SELECT year_from, published, source_title FROM coverage
+WHERE measure = 'amount_nok' AND programme IS NULL AND year_from = year_to
+ORDER BY year_from, published, source_title`,
+    params: [],
+    decode: (rows) =>
+      rows.map((row) => ({
+        year: number(row, 'year_from'),
+        nok: number(row, 'published'),
+        source: text(row, 'source_title'),
       })),
   };
 }

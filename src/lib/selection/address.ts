@@ -1,3 +1,4 @@
+import { isDisplayPart } from './display.ts';
 import { FACETS, FACET_NAMES, MOST_VALUES, isFacetValue, type FacetName } from './facets.ts';
 import {
   EVERYTHING,
@@ -22,6 +23,7 @@ import {
  * a facet    values, comma between them; ! before one that is left out; - for "not stated"
  * amount     nominal kroner: 100000-500000, 100000-, -500000
  * q          words
+ * measure, bars   how to show it: see display.ts
  *
  * Defaults never reach the address. An address is something that readers type, cut and mail: what cannot
  * be read is ignored and named, the rest holds. A parameter is never renamed, and a value never changes
@@ -114,7 +116,8 @@ function readPart(
     const searched = text === null ? selection : withSearch(selection, text);
     return searched.search === '' ? null : searched;
   }
-  return name === 'v' && value === VERSION ? selection : null;
+  const isKnown = isDisplayPart(name, readText(value) ?? '') || (name === 'v' && value === VERSION);
+  return isKnown ? selection : null;
 }
 
 function readFacet(

@@ -5,11 +5,18 @@ import type { Manifest } from '#lib/archive/manifest.ts';
 import { decodeYearCubes } from '#lib/cube/encode-cubes.ts';
 import type { Answers, ViewName } from '#lib/query/answers.ts';
 import { decodeAddress, encodeSelection } from '#lib/selection/address.ts';
+import {
+  DEFAULT_DISPLAY,
+  decodeDisplay,
+  encodeDisplay,
+  type Display,
+} from '#lib/selection/display.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Asker } from '#lib/state/asker.svelte.ts';
 import { Atlas } from '#lib/state/atlas.svelte.ts';
 import { Choices } from '#lib/state/choices.svelte.ts';
 import { inSight } from '#lib/ui/in-sight.ts';
+import { setPageDisplay } from '#lib/views/timeline/page-display.ts';
 import { shareAsker } from './shared-asker.ts';
 
 interface Opening {
@@ -35,6 +42,9 @@ export class Session {
   announcement = $state('');
   /** Parts of the address that were not understood. */
   ignored: readonly string[] = $state.raw([]);
+  /** How the address says that figures are to be shown. */
+  display: Display = $state.raw(DEFAULT_DISPLAY);
+  readonly manifest: Manifest;
   readonly #announce: (grants: number) => string;
   #hasStarted = false;
 
@@ -47,6 +57,8 @@ export class Session {
       views,
     });
     this.#announce = announce;
+    this.manifest = data.manifest;
+    setPageDisplay(this);
     // The address is read in the browser only: a prerendered page has none.
     $effect(() => {
       this.query = page.url.search;
@@ -56,9 +68,12 @@ export class Session {
 
   /** A reader's wish to see another selection. */
   readonly intend = (selection: Selection): void => {
-    const search = encodeSelection(selection);
-    // eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
-    void goto(search ? `?${search}` : page.url.pathname, { keepFocus: true, noScroll: true });
+    go(selection, this.display);
+  };
+
+  /** A reader's wish to see the same selection otherwise. */
+  readonly show = (display: Display): void => {
+    go(this.atlas.wanted, display);
   };
 
   /** Some figures on the page are not yet those of the address. */
@@ -91,6 +106,7 @@ export class Session {
   async #follow(query: string): Promise<void> {
     const { selection, ignored } = decodeAddress(query);
     this.ignored = ignored;
+    this.display = decodeDisplay(query);
     if (this.#hasStarted) this.choices.follow(selection);
     else this.choices.start(selection);
     this.#hasStarted = true;
@@ -99,4 +115,10 @@ export class Session {
     if (this.atlas.answers.status !== 'ready') return;
     this.announcement = this.#announce(this.atlas.answers.data.headline.grants);
   }
+}
+
+function go(selection: Selection, display: Display): void {
+  const search = [encodeSelection(selection), encodeDisplay(display)].filter(Boolean).join('&');
+  // eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
+  void goto(search ? `?${search}` : page.url.pathname, { keepFocus: true, noScroll: true });
 }

@@ -1,4 +1,5 @@
 import type { TimelineYears } from './figures.ts';
+import type { TimelineSpec } from './spec.ts';
 
 /** Years from left to right, px. */
 export interface YearAxis {
@@ -29,10 +30,16 @@ export function buildYearAxis({ span, bars, last }: TimelineYears, width: number
   };
 }
 
-/** 1, 2 or 5 times a power of ten, so that there are two to four ticks; none below 1. */
-export function chooseTicks(highest: number): readonly number[] {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, highest)));
+/** 1, 2 or 5 times a power of ten, so that there are two to four ticks; none below `least`. */
+export function chooseTicks(highest: number, least: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(least, highest)));
   const step = [0.2, 0.5, 1, 2, 5].map((times) => times * power).find((unit) => highest / unit < 4);
-  const unit = Math.max(1, step ?? power);
+  const unit = Math.max(least, step ?? power);
   return Array.from({ length: Math.floor(highest / unit) }, (_, index) => (index + 1) * unit);
+}
+
+/** Ticks of the bars: of shares halves, of sums no less than can be written, of grants whole ones. */
+export function listTicks(highest: number, { form, measure }: TimelineSpec): readonly number[] {
+  if (form === 'shares') return [0.5, 1];
+  return chooseTicks(highest, measure === 'grants' ? 1 : 1e5);
 }

@@ -11,8 +11,8 @@ export interface BarSpace {
   readonly start: number;
   readonly thickness: number;
   readonly base: number;
-  /** Grants → px. Zero is zero. */
-  readonly scale: (grants: number) => number;
+  /** Value of a bar → px. Zero is zero. */
+  readonly scale: (value: number) => number;
 }
 
 export const PUBLISHED_HATCH = 'published';
@@ -27,18 +27,18 @@ export function isChosen(year: number, { period }: TimelineSpec): boolean {
 
 /** The documented grants of one year, in one ink or stacked by group. */
 export function drawDocumented(bar: YearBar, spec: TimelineSpec, space: BarSpace): Mark[] {
-  if (bar.grants === 0) return [];
+  if (bar.value === 0) return [];
   const chosen = isChosen(bar.year, spec);
-  if (!spec.stacked) {
+  if (spec.form === 'together') {
     const fill = chosen ? 'doc' : 'docoff';
-    return [{ ...place(`bar-${bar.year}`, space, 0, bar.grants), fill }];
+    return [{ ...place(`bar-${bar.year}`, space, 0, bar.value), fill }];
   }
   let below = 0;
   return CATEGORY_GROUPS.flatMap((group): Mark[] => {
-    const grants = bar.groups.get(group) ?? 0;
-    if (grants === 0) return [];
-    const piece = place(`bar-${bar.year}-${group}`, space, below, below + grants, below > 0);
-    below += grants;
+    const part = ((bar.parts.get(group) ?? 0) / bar.total) * bar.value;
+    if (part === 0) return [];
+    const piece = place(`bar-${bar.year}-${group}`, space, below, below + part, below > 0);
+    below += part;
     return [{ ...piece, fill: categoryInk(group), ...(!chosen && { opacity: 0.45 }) }];
   });
 }
@@ -46,8 +46,8 @@ export function drawDocumented(bar: YearBar, spec: TimelineSpec, space: BarSpace
 /** The published total behind it; its end is open to more where the source says "over". */
 export function drawPublished(bar: YearBar, spec: TimelineSpec, space: BarSpace): Mark[] {
   if (!bar.published) return [];
-  const { published, atLeast } = bar.published;
-  const box = place(`published-${bar.year}`, space, 0, published);
+  const { value, low, atLeast } = bar.published;
+  const box = place(`published-${bar.year}`, space, 0, value);
   const { x, y, width, height } = box;
   const end = atLeast ? { dash: [4, 3] } : {};
   const stroke = { paint: 'out', width: 1.2 } as const;
@@ -61,13 +61,40 @@ export function drawPublished(bar: YearBar, spec: TimelineSpec, space: BarSpace)
           `M${x} ${y}H${x + width}M${x} ${y + height}H${x + width}`,
           { x1: x + width, y1: y, x2: x + width, y2: y + height },
         ];
-  // All categories together: beside bars of some categories the outline steps back.
-  const opacity = spec.categories.length > 0 ? { opacity: 0.45 } : {};
+  // Of all grants: beside bars of some grants the outline steps back.
+  const opacity = spec.isPart ? { opacity: 0.45 } : {};
+  // Two sources differ: a dashed line where the smaller figure ends.
+  const other: Mark[] =
+    low < value
+      ? [{ ...line(`${box.key}-low`, space, low), stroke: { ...stroke, dash: [4, 3] }, ...opacity }]
+      : [];
   return [
     { ...box, fill: { def: PUBLISHED_HATCH }, ...opacity },
     { kind: 'path', key: `${box.key}-sides`, d: sides, fill: 'none', stroke, ...opacity },
     { kind: 'line', key: `${box.key}-end`, ...cap, stroke: { ...stroke, ...end }, ...opacity },
+    ...other,
   ];
+}
+
+function line(key: string, { direction, start, thickness, base, scale }: BarSpace, value: number) {
+  const end = start + thickness;
+  return direction === 'up'
+    ? {
+        kind: 'line' as const,
+        key,
+        x1: start,
+        x2: end,
+        y1: base - scale(value),
+        y2: base - scale(value),
+      }
+    : {
+        kind: 'line' as const,
+        key,
+        x1: base + scale(value),
+        x2: base + scale(value),
+        y1: start,
+        y2: end,
+      };
 }
 
 function place(key: string, space: BarSpace, from: number, to: number, hasGap = false) {

@@ -5,6 +5,7 @@ import { label, widthOf, type LabelStyle } from '../text.ts';
 import type { YearAxis } from './axis.ts';
 import { isChosen } from './bars.ts';
 import type { YearBar } from './figures.ts';
+import { wordValues } from './measure.ts';
 import type { TimelineSpec } from './spec.ts';
 
 const GAP = 6;
@@ -29,22 +30,19 @@ export function buildCaptions(
   bars: readonly YearBar[],
   spec: TimelineSpec,
   axis: YearAxis,
-  { m, f }: ChartContext,
+  context: ChartContext,
 ): Captions {
+  const words = wordValues(spec, context);
   const captions = bars.map((bar): Caption => {
-    const { grants, published } = bar;
-    const word = (total: number) =>
-      published?.atLeast ? m.timeline.over(total) : f.integer(total);
     return {
       bar,
-      documented: grants > 0 ? f.integer(grants) : '',
-      published: published ? word(published.published) : '',
+      documented: words.bar(bar),
+      published: bar.published ? words.published(bar.published) : '',
     };
   });
   const isTight = captions.some(
     ({ bar, documented, published }) =>
-      Math.max(widthOf(documented, 600), bar.published?.atLeast ? 0 : widthOf(published)) >
-      axis.step - 2,
+      Math.max(widthOf(documented, 600), isOpen(bar) ? 0 : widthOf(published)) > axis.step - 2,
   );
   const extent = (text: string, weight: 400 | 600) =>
     text === '' ? 0 : isTight ? widthOf(text, weight) + GAP : LINE;
@@ -59,8 +57,8 @@ export function buildCaptions(
     const own = extent(documented, 600) + GAP;
     const total = extent(published, 400);
     return [
-      [bar.grants, own + total],
-      [bar.published?.published ?? 0, total + GAP],
+      [bar.value, own + total],
+      [bar.published?.value ?? 0, total + GAP],
     ];
   };
 
@@ -97,7 +95,7 @@ export function buildCaptions(
               write(
                 `year-${bar.year}-grants`,
                 centre(bar),
-                base - bar.grants * perGrant - GAP,
+                base - bar.value * perGrant - GAP,
                 text,
                 {
                   weight: 600,
@@ -108,18 +106,18 @@ export function buildCaptions(
             ),
       );
       // Exact totals fit their year; "over 200" may need more, and takes it where it is free.
-      const published = [false, true].flatMap((isOpen) =>
+      const published = [false, true].flatMap((isLate) =>
         captions.flatMap((caption) => {
           const { bar, published: text } = caption;
-          if (!bar.published || bar.published.atLeast !== isOpen) return [];
-          const top = base - bar.published.published * perGrant - GAP;
-          const own = base - bar.grants * perGrant - GAP - extent(caption.documented, 600);
+          if (!bar.published || isOpen(bar) !== isLate) return [];
+          const top = base - bar.published.value * perGrant - GAP;
+          const own = base - bar.value * perGrant - GAP - extent(caption.documented, 600);
           const y = caption.documented === '' ? top : Math.min(top, own);
           const key = `year-${bar.year}-published`;
           const style = { fill: 'ink2', halo: 'paper' } as const;
           const x = centre(bar);
           const middle = write(key, x, y, text, style);
-          if (!isOpen || isTight) return keep(middle);
+          if (!isLate || isTight) return keep(middle);
           const left = x - axis.step / 2 + 2;
           const isWide = widthOf(text) > axis.step - 2;
           const tries = [
@@ -133,7 +131,7 @@ export function buildCaptions(
             .map((other) => ({
               x0: axis.xOf(other.year),
               x1: axis.xOf(other.year) + axis.step,
-              y0: base - Math.max(other.grants, other.published?.published ?? 0) * perGrant,
+              y0: base - Math.max(other.value, other.published?.value ?? 0) * perGrant,
               y1: base,
             }));
           const found = tries.find((mark) => {
@@ -146,4 +144,9 @@ export function buildCaptions(
       return [...documented, ...published];
     },
   };
+}
+
+/** "over 200" and "42,0–52,0" are longer than a figure, and may take more than their year. */
+function isOpen({ published }: YearBar): boolean {
+  return published !== null && (published.atLeast || published.low < published.value);
 }

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '#lib/query/context.ts';
-import type { Mark } from '#lib/scene/scene.ts';
+import type { Mark, Scene } from '#lib/scene/scene.ts';
 import { label } from '../text.ts';
 
 export interface NumberedEvent extends AtlasEvent {
@@ -21,7 +21,18 @@ export function eventYear(date: string): number {
 }
 
 const RADIUS = 9.5;
-const GAP = 2;
+/** A target of 24 px each. */
+const GAP = 5;
+
+/** Where the numbers stand in a picture, as it was drawn; centres in px. */
+export function listEventSpots({
+  marks,
+}: Scene): readonly { readonly number: number; readonly x: number; readonly y: number }[] {
+  return marks.flatMap((mark) => {
+    const number = Number(/^event-(\d+)$/.exec(mark.key)?.[1]);
+    return mark.kind === 'circle' && number ? [{ number, x: mark.cx, y: mark.cy }] : [];
+  });
+}
 
 export function drawEventNumber(number: number, x: number, y: number): Mark[] {
   return [

@@ -2,7 +2,7 @@ import type { Mark } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
 import { boxOf, isFree, type Box } from '../text-box.ts';
 import { label } from '../text.ts';
-import { chooseTicks, type YearAxis } from './axis.ts';
+import type { YearAxis } from './axis.ts';
 import type { TimelineSpec } from './spec.ts';
 
 export const INK_LINE = { paint: 'ink', width: 1 } as const;
@@ -29,8 +29,13 @@ export function drawBand(
 }
 
 /** Few lines behind the bars. */
-export function drawTicks(highest: number, perGrant: number, axis: YearAxis, base: number): Mark[] {
-  return chooseTicks(highest).map((value): Mark => {
+export function drawTicks(
+  values: readonly number[],
+  perGrant: number,
+  axis: YearAxis,
+  base: number,
+): Mark[] {
+  return values.map((value): Mark => {
     const y = base - value * perGrant;
     const stroke = { paint: 'rule', width: 1 } as const;
     return {
@@ -47,16 +52,16 @@ export function drawTicks(highest: number, perGrant: number, axis: YearAxis, bas
 
 /** Their values, each in the first gap from the left; without a gap the figures on the bars must do. */
 export function drawTickLabels(
-  highest: number,
+  values: readonly number[],
   perGrant: number,
   axis: YearAxis,
   base: number,
   taken: readonly Box[],
-  { m, f }: ChartContext,
+  spec: TimelineSpec,
+  context: ChartContext,
 ): Mark[] {
-  const values = chooseTicks(highest);
   return values.flatMap((value) => {
-    const text = value === values.at(-1) ? m.timeline.axis(value) : f.integer(value);
+    const text = wordTick(value, value === values.at(-1), spec, context);
     for (let x = axis.spanWidth + 4; x < axis.width * 0.75; x += axis.step) {
       const mark = label(`tick-${value}-label`, x, base - value * perGrant - 5, text, {
         fill: 'ink3',
@@ -67,4 +72,16 @@ export function drawTickLabels(
     }
     return [];
   });
+}
+
+/** The unit stands once, at the highest one. */
+function wordTick(
+  value: number,
+  isHighest: boolean,
+  { form, measure }: TimelineSpec,
+  { m, f }: ChartContext,
+): string {
+  if (form === 'shares') return f.percent(value);
+  if (measure === 'grants') return isHighest ? m.timeline.axis(value) : f.integer(value);
+  return isHighest ? m.timeline.million(f.millions(value)) : f.millions(value);
 }

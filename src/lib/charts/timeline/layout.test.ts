@@ -3,18 +3,24 @@ import { LANGUAGES } from '#lib/i18n/language.ts';
 import type { RectMark, Scene } from '#lib/scene/scene.ts';
 import {
   chartContext,
+  displaySpecs,
   groundOf,
   marksOf,
   textsOf,
   timelineSpecs,
   withLongNames,
   wordsOf,
+  yearRow,
 } from '../../../../tests/fixtures/charts.ts';
 import { isFree } from '../text-box.ts';
 import { layoutTimeline } from './layout.ts';
+import type { TimelineSpec } from './spec.ts';
 
 const WIDTHS = [300, 320, 350, 390, 480, 639, 640, 700, 768, 900, 999, 1000, 1084, 1344, 1600];
-const SPECS = Object.entries(timelineSpecs);
+const SPECS: readonly (readonly [string, TimelineSpec])[] = [
+  ...Object.entries(timelineSpecs),
+  ...displaySpecs,
+];
 
 function rect(scene: Scene, key: string): RectMark {
   const mark = marksOf(scene).find((one) => one.key === key);
@@ -161,7 +167,9 @@ describe('what is known of the whole', () => {
     const wide = layoutTimeline(timelineSpecs.category, await chartContext('en', 1344)).scene;
     expect(find(wide, 'year-2017-share')).toBe('–');
     expect(rect(wide, 'published-2017').opacity).toBeLessThan(1);
-    expect(textsOf(wide).map(wordsOf)).toContain('That comparison is for all categories together.');
+    expect(textsOf(wide).map(wordsOf)).toContain(
+      'Published totals are of all grants, not of this selection.',
+    );
     const narrow = layoutTimeline(timelineSpecs.category, await chartContext('en', 350)).scene;
     expect(find(narrow, 'year-2017-words')).toBe('21 / 226');
     const all = layoutTimeline(timelineSpecs.everything, await chartContext('en', 350)).scene;
@@ -193,7 +201,7 @@ describe('the axis and the brush', () => {
   it('follow the data beyond the years that we know today', async () => {
     const spec = {
       ...timelineSpecs.everything,
-      years: [{ year: 2029, group: 'A' as const, grants: 3, grantsWithAmount: 0, sumNok: 0 }],
+      years: [yearRow(2029, 'A', 3)],
     };
     const { brush } = layoutTimeline(spec, await chartContext('en', 1344));
     expect(brush?.years.at(-1)?.year).toBe(2029);

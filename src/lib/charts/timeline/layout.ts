@@ -1,5 +1,6 @@
 import type { Scene } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
+import { layoutMultiples } from './multiples.ts';
 import { layoutNarrow } from './narrow.ts';
 import type { TimelineSpec } from './spec.ts';
 import { layoutWide } from './wide.ts';
@@ -19,5 +20,6 @@ const WIDE_FROM = 640;
 
 /** Documented grants by year before the published totals, with events. Height follows from the width. */
 export function layoutTimeline(spec: TimelineSpec, context: ChartContext): TimelineLayout {
+  if (spec.form === 'multiples') return layoutMultiples(spec, context);
   return context.width < WIDE_FROM ? layoutNarrow(spec, context) : layoutWide(spec, context);
 }

@@ -15,22 +15,24 @@ const TEXT = SIGN + 7;
 export function drawLegend(
   spec: TimelineSpec,
   { width, m }: ChartContext,
+  top: number,
 ): { readonly marks: Mark[]; readonly height: number } {
-  const documented = spec.stacked
-    ? CATEGORY_GROUPS.map((group) => ({
-        key: group,
-        text: m.groups[group],
-        sign: (x: number, y: number): Mark[] => [categoryShape(group, x + 6, y, 11)],
-      }))
-    : [
-        {
-          key: 'documented',
-          text: m.timeline.documented,
-          sign: (x: number, y: number): Mark[] => [
-            { kind: 'rect', key: 'legend-documented', ...square(x, y), fill: 'doc' },
-          ],
-        },
-      ];
+  const documented =
+    spec.form !== 'together'
+      ? CATEGORY_GROUPS.map((group) => ({
+          key: group,
+          text: m.groups[group],
+          sign: (x: number, y: number): Mark[] => [categoryShape(group, x + 6, y, 11)],
+        }))
+      : [
+          {
+            key: 'documented',
+            text: m.timeline.documented,
+            sign: (x: number, y: number): Mark[] => [
+              { kind: 'rect', key: 'legend-documented', ...square(x, y), fill: 'doc' },
+            ],
+          },
+        ];
   const published = {
     key: 'published',
     text: m.timeline.published,
@@ -44,9 +46,14 @@ export function drawLegend(
       },
     ],
   };
-  const shown = spec.coverage.length > 0 ? [...documented, published] : documented;
+  const shown = hasPublished(spec)
+    ? [...documented, published]
+    : spec.isSample || spec.form !== 'together'
+      ? documented
+      : [];
+  if (shown.length === 0) return { marks: [], height: 0 };
   let x = 0;
-  let y = 8;
+  let y = top + 8;
   let lines = 1;
   const marks = shown.flatMap(({ key, text, sign }) => {
     const space = TEXT + widthOf(text);
@@ -66,9 +73,23 @@ export function drawLegend(
     x += space + 24;
     return drawn;
   });
-  return { marks, height: y + ROW - 8 + (lines - 1) * LINE };
+  return { marks, height: y - top + ROW - 8 + (lines - 1) * LINE };
 }
 
 function square(x: number, y: number) {
   return { x: x + 0.6, y: y - 5.4, width: SIGN - 1.2, height: SIGN - 1.2 };
+}
+
+/** Whether any published total is drawn. */
+function hasPublished({
+  isSample,
+  form,
+  measure,
+  coverage,
+  publishedKroner,
+}: TimelineSpec): boolean {
+  if (!isSample || form === 'shares') return false;
+  return measure === 'grants'
+    ? coverage.length > 0
+    : measure === 'nominal' && publishedKroner.length > 0;
 }

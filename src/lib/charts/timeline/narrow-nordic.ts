@@ -2,7 +2,7 @@ import type { Mark } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
 import { label, widthOf, wrapLabel } from '../text.ts';
 import { NORDIC_SCHEME_FROM } from './figures.ts';
-import { LEFT, ROW } from './narrow.ts';
+import { LEFT, ROW } from './narrow-rows.ts';
 
 const LINE = 16;
 

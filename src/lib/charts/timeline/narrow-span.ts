@@ -2,7 +2,7 @@ import type { Mark } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
 import { label, SIZE, wrapLabel } from '../text.ts';
 import type { TimelineYears } from './figures.ts';
-import { LEFT, ROW } from './narrow.ts';
+import { LEFT, ROW } from './narrow-rows.ts';
 import { averageOf, SPAN_BOX, wordSpan } from './span.ts';
 
 const LINE = 17;

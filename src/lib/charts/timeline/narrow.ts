@@ -1,20 +1,22 @@
 import type { Mark, TextRun } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
 import { label, widthOf } from '../text.ts';
+import { drawBreakKey, drawRowBreaks, INCOMPLETE_HATCH, listBreaks } from './breaks.ts';
 import { buildHatch, drawDocumented, drawPublished, isChosen } from './bars.ts';
 import { drawEventNumber, numberEvents, type NumberedEvent } from './events.ts';
 import { arrangeYears, type YearBar } from './figures.ts';
 import type { TimelineLayout } from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { drawNarrowNordic } from './narrow-nordic.ts';
+import { LEFT, ROW } from './narrow-rows.ts';
 import { drawNarrowSpan } from './narrow-span.ts';
+import { wordValues } from './measure.ts';
 import { averageOf } from './span.ts';
 import type { TimelineSpec } from './spec.ts';
+import { drawTitle } from './title.ts';
 
-export const ROW = 23;
-export const LEFT = 44;
 const BAR = 14;
-const CIRCLE = 21;
+const CIRCLE = 24;
 const GAP = 6;
 
 interface Row {
@@ -28,7 +30,8 @@ interface Row {
 export function layoutNarrow(spec: TimelineSpec, context: ChartContext): TimelineLayout {
   const { width } = context;
   const years = arrangeYears(spec);
-  const legend = drawLegend(spec, context);
+  const title = drawTitle(spec, context);
+  const legend = drawLegend(spec, context, title.height);
   const events = numberEvents(spec.events);
   const perRow = countPerRow(events);
   const right = width - (perRow > 0 ? perRow * CIRCLE + GAP : 0);
@@ -41,14 +44,14 @@ export function layoutNarrow(spec: TimelineSpec, context: ChartContext): Timelin
     };
   });
   const perGrant = choosePerGrant(rows, averageOf(years), right - LEFT);
-  const scale = (grants: number) => grants * perGrant;
+  const scale = (value: number) => value * perGrant;
 
   const firstBar = years.bars[0]?.year ?? 0;
   const early = events.filter((event) => yearOf(event) < firstBar);
-  const spanTop = legend.height + 6;
+  const spanTop = title.height + legend.height + 6;
   const span = drawNarrowSpan(
     years,
-    { top: spanTop, right, perGrant, rows: Math.ceil(early.length / perRow) },
+    { top: spanTop, right, perGrant, rows: Math.ceil(early.length / Math.max(1, perRow)) },
     context,
   );
   const top = span.bottom;
@@ -60,8 +63,18 @@ export function layoutNarrow(spec: TimelineSpec, context: ChartContext): Timelin
     { top, right },
     context,
   );
+  const breaks = listBreaks(spec);
+  const reforms = drawRowBreaks(breaks, firstBar, { top, right, rows: rows.length });
+  const key = drawBreakKey(
+    breaks,
+    spec,
+    Math.max(top + rows.length * ROW, nordic.bottom) + 4,
+    context,
+  );
   const marks: Mark[] = [
+    ...title.marks,
     ...legend.marks,
+    ...reforms,
     ...span.marks,
     ...drawNumbers(early, spanTop + ROW / 2),
     ...rows.flatMap((row, index): Mark[] => {
@@ -104,9 +117,13 @@ export function layoutNarrow(spec: TimelineSpec, context: ChartContext): Timelin
       stroke: { paint: 'ink', width: 1 },
     },
     ...nordic.marks,
+    ...key.marks,
   ];
-  const height = Math.max(top + rows.length * ROW, nordic.bottom) + 4;
-  return { scene: { width, height, defs: [buildHatch()], marks }, brush: null };
+  const height = Math.max(top + rows.length * ROW, nordic.bottom) + 8 + key.height;
+  return {
+    scene: { width, height, defs: [buildHatch(), INCOMPLETE_HATCH], marks },
+    brush: null,
+  };
 
   /** In order, ending at the right edge; as many rows as they need. */
   function drawNumbers(some: readonly NumberedEvent[], y: number): Mark[] {
@@ -121,25 +138,21 @@ export function layoutNarrow(spec: TimelineSpec, context: ChartContext): Timelin
 }
 
 /** "38 of 226": what is documented, and the published total behind it. */
-function wordBar(
-  { grants, published }: YearBar,
-  spec: TimelineSpec,
-  { m, f }: ChartContext,
-): readonly TextRun[] {
-  if (!published) return grants > 0 ? [{ text: f.integer(grants), weight: 600 }] : [];
-  const total = published.atLeast
-    ? m.timeline.over(published.published)
-    : f.integer(published.published);
-  // A selection is no part of the published total of all categories.
-  const isComparable = spec.categories.length === 0;
+function wordBar(bar: YearBar, spec: TimelineSpec, context: ChartContext): readonly TextRun[] {
+  const words = wordValues(spec, context);
+  const { m } = context;
+  if (!bar.published) return bar.value > 0 ? [{ text: words.bar(bar), weight: 600 }] : [];
+  const total = words.published(bar.published);
+  // A selection is no part of the published total of all grants.
+  const isComparable = !spec.isPart;
   return [
-    { text: f.integer(grants), weight: 600 },
+    { text: words.value(bar.total), weight: 600 },
     { text: isComparable ? ` ${m.timeline.of(total)}` : ` / ${total}`, fill: 'ink2' },
   ];
 }
 
 function longest(bar: YearBar): number {
-  return Math.max(bar.grants, bar.published?.published ?? 0);
+  return Math.max(bar.value, bar.published?.value ?? 0);
 }
 
 function yearOf({ date }: NumberedEvent): number {
@@ -148,7 +161,7 @@ function yearOf({ date }: NumberedEvent): number {
 
 /** Between the documented bar and the end of the outline around it. */
 function isInside({ bar, room }: Row, perGrant: number): boolean {
-  return (longest(bar) - bar.grants) * perGrant >= room + GAP;
+  return (longest(bar) - bar.value) * perGrant >= room + GAP;
 }
 
 /** The largest px per grant at which every bar and its words lie within `width`. */

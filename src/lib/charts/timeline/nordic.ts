@@ -37,7 +37,7 @@ export function buildNordicNote(
     limit: (room) => {
       // Heights rise straight with the scale, from what they are at 0.
       const rise = Math.max(
-        ...beneath.map(({ grants, published }) => Math.max(grants, published?.published ?? 0)),
+        ...beneath.map(({ value, published }) => Math.max(value, published?.value ?? 0)),
       );
       return rise === 0 ? Infinity : (room - own - heightOf(0)) / rise;
     },

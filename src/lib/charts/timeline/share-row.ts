@@ -13,8 +13,10 @@ export function drawShares(
   top: number,
   { m, f }: ChartContext,
 ): { readonly marks: Mark[]; readonly height: number } {
-  if (bars.every(({ published }) => published === null)) return { marks: [], height: 0 };
-  const isComparable = spec.categories.length === 0;
+  // Of sums one year is published, by two sources that differ.
+  if (spec.measure !== 'grants' || bars.every(({ published }) => published === null))
+    return { marks: [], height: 0 };
+  const isComparable = !spec.isPart;
   const shares = bars
     .filter(({ year, published }) => year < NORDIC_SCHEME_FROM || published)
     .map((bar) => ({

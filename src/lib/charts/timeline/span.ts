@@ -55,7 +55,7 @@ export function drawSpan(
         start: axis.xOf(bar.year) + (step - thickness) / 2,
         thickness,
         base,
-        scale: (grants) => grants * at.perGrant,
+        scale: (value) => value * at.perGrant,
       }),
     ),
     ...placeWords(years, { x: x + PADDING, width: width - 2 * PADDING, height, ...at }, context),

@@ -22,10 +22,11 @@ export function buildSummary(
   beside: { readonly width: number; readonly height: number; readonly isTaken: boolean },
 ): Summary {
   const figures = countTimeline(spec);
-  if (figures.knownYears === 0) return { height: 0, ownHeight: 0, draw: () => [] };
+  if (figures.knownYears === 0 || spec.measure !== 'grants' || spec.form === 'shares')
+    return { height: 0, ownHeight: 0, draw: () => [] };
   const note = [
     m.timeline.figureNote(figures),
-    ...(spec.categories.length > 0 ? [m.caveat.allCategories] : []),
+    ...(spec.isPart ? [m.timeline.notOfSelection] : []),
   ];
   const wrap = (room: number) => note.flatMap((text) => wrapLabel(text, room, SIZE.text));
   const heightOf = (lines: readonly string[]) => FIGURE + lines.length * LINE + 4;

@@ -1,12 +1,12 @@
 import type { Mark, TextMark } from '#lib/scene/scene.ts';
 import type { ChartContext } from '../chart.ts';
 import { boxOf, type Box } from '../text-box.ts';
-import { label } from '../text.ts';
-import { buildYearAxis, type YearAxis } from './axis.ts';
-import { buildHatch, drawDocumented, drawPublished, isChosen, type BarSpace } from './bars.ts';
+import { buildYearAxis, listTicks } from './axis.ts';
+import { buildHatch, drawDocumented, drawPublished, type BarSpace } from './bars.ts';
+import { drawBreakKey, drawBreaks, INCOMPLETE_HATCH, listBreaks } from './breaks.ts';
 import { buildCaptions } from './captions.ts';
 import { drawEvents, eventYear, numberEvents } from './events.ts';
-import { arrangeYears, type TimelineYears, type YearBar } from './figures.ts';
+import { arrangeYears, type YearBar } from './figures.ts';
 import { drawBand, drawTickLabels, drawTicks, INK_LINE } from './ground.ts';
 import type { TimelineLayout } from './layout.ts';
 import { drawLegend } from './legend.ts';
@@ -15,12 +15,16 @@ import { drawShares } from './share-row.ts';
 import { averageOf, drawSpan } from './span.ts';
 import type { TimelineSpec } from './spec.ts';
 import { buildSummary } from './summary.ts';
+import { drawTitle } from './title.ts';
+import { listYears, nameYear } from './year-names.ts';
 
 /** Height of the bars, px; the figures on them may reach higher, to just below the events. */
 const PLOT = 224;
 const EVENTS = 48;
 const OVER_PLOT = 24;
 const LEGEND_GAP = 10;
+/** The row of the letters of breaks, below the years. */
+const LETTERS = 18;
 
 /** Years from left to right, bars upwards; for widths from 640 px. */
 export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineLayout {
@@ -30,13 +34,15 @@ export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineL
   const captions = buildCaptions(years.bars, spec, axis, context);
   const nordic = buildNordicNote(years.bars, axis, captions, context);
   const most = Math.max(1, averageOf(years), ...years.bars.map(longest));
+  const ticks = listTicks(most, spec);
   const perGrant = Math.min(
     PLOT / most,
     captions.limit(PLOT + OVER_PLOT),
     nordic.limit(PLOT + OVER_PLOT),
   );
 
-  const legend = drawLegend(spec, context);
+  const title = drawTitle(spec, context);
+  const legend = drawLegend(spec, context, title.height);
   const events = numberEvents(spec.events);
   const summary = buildSummary(spec, context, {
     width: axis.spanWidth - 24,
@@ -45,7 +51,7 @@ export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineL
     isTaken:
       years.span !== null && events.some(({ date }) => axis.xOf(eventYear(date)) < axis.spanWidth),
   });
-  const summaryTop = legend.height + LEGEND_GAP;
+  const summaryTop = title.height + legend.height + LEGEND_GAP;
   const top = summaryTop + summary.ownHeight;
   const base = top + EVENTS + PLOT;
   const spanTop =
@@ -64,7 +70,7 @@ export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineL
       start: axis.xOf(bar.year) + (axis.step - thickness) / 2,
       thickness,
       base,
-      scale: (grants) => grants * perGrant,
+      scale: (value) => value * perGrant,
     };
   };
   const taken: Box[] = [
@@ -74,8 +80,11 @@ export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineL
       return { x0, x1: x0 + axis.step, y0: base - longest(bar) * perGrant, y1: base };
     }),
   ];
-  const shares = drawShares(years.bars, spec, axis, base + 27, context);
-  const trackY = base + 48 + Math.max(18, shares.height);
+  const breaks = listBreaks(spec);
+  const letters = breaks.length > 0 ? LETTERS : 0;
+  const shares = drawShares(years.bars, spec, axis, base + 27 + letters, context);
+  const trackY = base + 48 + letters + Math.max(18, shares.height);
+  const key = drawBreakKey(breaks, spec, trackY + 22, context);
   const bandTop = top + EVENTS - OVER_PLOT + 2;
 
   // Over the block of the first years the band keeps clear of the big figure.
@@ -85,17 +94,27 @@ export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineL
       ? Math.max(bandTop, summaryTop + summary.height + 4)
       : bandTop;
 
+  const reforms = drawBreaks(breaks, axis.xOf, {
+    top: bandTop,
+    base,
+    letters: base + 20 + LETTERS,
+    step: axis.step,
+  });
+
   const marks: Mark[] = [
+    ...title.marks,
     ...legend.marks,
     ...drawBand(spec, axis, { top: chosenTop, base }),
-    ...drawTicks(most, perGrant, axis, base),
+    ...reforms.back,
+    ...drawTicks(ticks, perGrant, axis, base),
     ...hairlines.lines,
     ...years.bars.flatMap((bar) => drawPublished(bar, spec, spaceOf(bar))),
     ...years.bars.flatMap((bar) => drawDocumented(bar, spec, spaceOf(bar))),
     ...drawSpan(years, spec, axis, { top: spanTop, base, perGrant }, context),
     { kind: 'line', key: 'base', x1: 0, x2: width, y1: base, y2: base, stroke: INK_LINE },
-    ...drawTickLabels(most, perGrant, axis, base, taken, context),
+    ...drawTickLabels(ticks, perGrant, axis, base, taken, spec, context),
     ...words,
+    ...reforms.letters,
     ...shares.marks,
     ...hairlines.numbers,
     ...summary.draw(summaryTop),
@@ -108,41 +127,19 @@ export function layoutWide(spec: TimelineSpec, context: ChartContext): TimelineL
       y2: trackY,
       stroke: { paint: 'rule', width: 4 },
     },
+    ...key.marks,
   ];
   return {
-    scene: { width, height: trackY + 18, defs: [buildHatch()], marks },
+    scene: {
+      width,
+      height: trackY + 22 + key.height,
+      defs: [buildHatch(), INCOMPLETE_HATCH],
+      marks,
+    },
     brush: { years: listYears(years, axis), trackY, top: bandTop, bottom: base },
   };
 }
 
 function longest(bar: YearBar): number {
-  return Math.max(bar.grants, bar.published?.published ?? 0);
-}
-
-/** Full where there is room and a decade begins; every second one where they would touch. */
-function nameYear({ year }: YearBar, spec: TimelineSpec, axis: YearAxis, base: number): Mark[] {
-  if (axis.step < 24 && year % 2 === 1) return [];
-  const isFull = axis.step >= 34 && (year % 10 === 0 || axis.xOf(year) === axis.spanWidth);
-  const chosen = isChosen(year, spec);
-  return [
-    label(
-      `year-${year}-axis`,
-      axis.xOf(year) + axis.step / 2,
-      base + 18,
-      isFull ? String(year) : `’${String(year).slice(2)}`,
-      {
-        anchor: 'middle',
-        fill: chosen ? 'ink' : 'ink3',
-        weight: chosen && spec.period ? 600 : 400,
-      },
-    ),
-  ];
-}
-
-/** Where each year stands for the brush, those of the block too. */
-function listYears({ first, last }: TimelineYears, { xOf, width }: YearAxis) {
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, x0: xOf(year), x1: year < last ? xOf(year + 1) : width };
-  });
+  return Math.max(bar.value, bar.published?.value ?? 0);
 }

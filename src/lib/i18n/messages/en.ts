@@ -1,17 +1,12 @@
 import type { Format } from '../format.ts';
 import { plain, richText, strong, type Rich } from '../rich.ts';
-import type {
-  CaveatFigures,
-  HeadlineFigures,
-  MapFigures,
-  SourceFigures,
-  TimelineFigures,
-} from '../figures.ts';
+import type { CaveatFigures, HeadlineFigures, MapFigures, SourceFigures } from '../figures.ts';
 import { createAbout } from './en-about.ts';
 import { createCompare } from './en-compare.ts';
 import { createCrosswalk } from './en-crosswalk.ts';
 import { createMatrix } from './en-matrix.ts';
 import { createSizes } from './en-sizes.ts';
+import { createTimeline } from './en-timeline.ts';
 import { createReturning } from './en-returning.ts';
 import { createControls } from './en-controls.ts';
 import { createExplore } from './en-explore.ts';
@@ -155,67 +150,7 @@ export function en(f: Format) {
       columnWithAmount: 'Grants with an amount',
       total: 'Total',
     },
-    timeline: {
-      /** Title line; says what part of the published grants the bars are. */
-      title: (t: TimelineFigures) =>
-        t.documented > 0
-          ? `Documented grants are a sample: ${fraction(t.documented, t.published)} where the total is known`
-          : 'Documented grants are a sample',
-      lede: 'Grants per year. The bars show which pages have survived, not how active the Secretariat was; for that, see the outlines.',
-      figure: (t: TimelineFigures) =>
-        `${f.integer(t.documented)} of ${t.atLeast ? 'at least ' : ''}${f.integer(t.published)}`,
-      figureNote: (t: TimelineFigures) =>
-        t.knownYears === 0
-          ? 'grants documented; no yearly total has been published'
-          : `${f.plural(t.documented, { one: 'grant', other: 'grants' })} documented, in the ${f.plural(t.knownYears, { one: 'one year whose total was', other: `${inWords(t.knownYears)} years whose totals were` })} published`,
-      spanLead: 'Published only as one total:',
-      spanSum: (n: number, years: string) => `${grants(n)}, ${years}.`,
-      spanDocumented: (n: number) =>
-        n === 0
-          ? 'None of them is documented here.'
-          : `${f.integer(n)} of them ${are(n)} documented here.`,
-      spanAverage: (n: number) => `outline: an average of ${f.integer(n)} a year`,
-      documented: 'documented here',
-      selected: 'in the chosen years',
-      published: 'published total',
-      axis: (n: number) => grants(n),
-      /** Behind a number of documented grants: the published total, already worded. */
-      of: (total: string) => `of ${total}`,
-      over: (n: number) => `over ${f.integer(n)}`,
-      share: 'Documented share of the published total',
-      shareShort: 'Share',
-      nordic: 'New Nordic scheme: not comparable',
-      byGroup: 'By category',
-      allGroups: 'All together',
-      bars: 'Bars',
-      brushFrom: 'First year of the period',
-      brushTo: 'Last year of the period',
-      brushHelp: 'Drag a handle or use the arrow keys to choose a period.',
-      alt: (t: TimelineFigures) =>
-        [
-          `Bar chart of documented grants per year, ${t.years}.`,
-          `${grants(t.dated)} ${have(t.dated)} a known year${t.peak > 0 ? `; the year with the most documented grants is ${t.peakYear} with ${f.integer(t.peak)}` : ''}.`,
-          t.publishedYears.length > 0 &&
-            `Totals have been published for ${f.list(t.publishedYears)}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-      events: 'Events',
-      notes: (t: TimelineFigures) =>
-        `n = ${grants(t.dated)} with a known year${t.undated > 0 ? `; ${f.integer(t.undated)} without one ${are(t.undated)} left out` : ''}. A year without a bar means that no page was found, not that nothing was granted. For 2013 the source says “over 200”.`,
-      publishedSources:
-        'Published totals: the Secretariat (2013, 2017, 2020), NIBR report 2020:24 (2018, 2019), NIBR report 2008:4 (1993–2007), iFinnmark (2022).',
-      table: 'Years as a table',
-      columnYear: 'Year',
-      columnDocumented: 'Documented grants',
-      columnPublished: 'Published total',
-      columnShare: 'Documented share',
-      columnKroner: 'Documented kroner (nominal)',
-      unknownYear: 'Year not known',
-      notPublished: 'not published',
-      atLeast: (n: number) => `at least ${f.integer(n)}`,
-      atMost: (share: string) => `at most ${share}`,
-    },
+    timeline: createTimeline(f),
     list: {
       title: (n: number): Rich => [strong(`${grants(n)},`), plain(' newest first')],
       year: 'Year',

@@ -6,6 +6,7 @@ import { createCompare } from './nb-compare.ts';
 import { createCrosswalk } from './nb-crosswalk.ts';
 import { createMatrix } from './nb-matrix.ts';
 import { createSizes } from './nb-sizes.ts';
+import { createTimeline } from './nb-timeline.ts';
 import { createReturning } from './nb-returning.ts';
 import { createControls } from './nb-controls.ts';
 import { createExplore } from './nb-explore.ts';
@@ -145,62 +146,7 @@ export function nb(f: Format): Messages {
       columnWithAmount: 'Tilskudd med beløp',
       total: 'I alt',
     },
-    timeline: {
-      title: (t) =>
-        t.documented > 0
-          ? `Dokumenterte tilskudd er et utvalg: ${fraction(t.documented, t.published)} der totalen er kjent`
-          : 'Dokumenterte tilskudd er et utvalg',
-      lede: 'Tilskudd per år. Søylene viser hvilke sider som er bevart, ikke hvor aktivt sekretariatet var; det viser omrissene.',
-      figure: (t) =>
-        `${f.integer(t.documented)} av ${t.atLeast ? 'minst ' : ''}${f.integer(t.published)}`,
-      figureNote: (t) =>
-        t.knownYears === 0
-          ? 'tilskudd er dokumentert; ingen årstotal er publisert'
-          : `tilskudd er dokumentert i ${pick(t.knownYears, 'det ene året', `de ${inWords(t.knownYears)} årene`)} der totalen er publisert`,
-      spanLead: 'Publisert bare som én sum:',
-      spanSum: (n, years) => `${grants(n)}, ${years}.`,
-      spanDocumented: (n) =>
-        n === 0 ? 'Ingen av dem er dokumentert her.' : `${f.integer(n)} av dem er dokumentert her.`,
-      spanAverage: (n) => `omriss: ${f.integer(n)} i året i snitt`,
-      documented: 'dokumentert her',
-      selected: 'i de valgte årene',
-      published: 'publisert total',
-      axis: (n) => grants(n),
-      of: (total) => `av ${total}`,
-      over: (n) => `over ${f.integer(n)}`,
-      share: 'Dokumentert andel av publisert total',
-      shareShort: 'Andel',
-      nordic: 'Ny nordisk ordning: ikke sammenlignbar',
-      byGroup: 'Etter kategori',
-      allGroups: 'Alle samlet',
-      bars: 'Søyler',
-      brushFrom: 'Første år i perioden',
-      brushTo: 'Siste år i perioden',
-      brushHelp: 'Dra i et håndtak eller bruk piltastene for å velge periode.',
-      alt: (t) =>
-        [
-          `Søylediagram over dokumenterte tilskudd per år, ${t.years}.`,
-          `${grants(t.dated)} har kjent år${t.peak > 0 ? `; året med flest dokumenterte tilskudd er ${t.peakYear} med ${f.integer(t.peak)}` : ''}.`,
-          t.publishedYears.length > 0 && `Totaltall er publisert for ${f.list(t.publishedYears)}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-      events: 'Hendelser',
-      notes: (t) =>
-        `n = ${grants(t.dated)} med kjent år${t.undated > 0 ? `; ${f.integer(t.undated)} uten kjent år er utelatt` : ''}. Et år uten søyle betyr at ingen side er funnet, ikke at ingenting ble gitt. For 2013 oppgir kilden «over 200».`,
-      publishedSources:
-        'Publiserte totaltall: sekretariatet (2013, 2017, 2020), NIBR-rapport 2020:24 (2018, 2019), NIBR-rapport 2008:4 (1993–2007), iFinnmark (2022).',
-      table: 'År som tabell',
-      columnYear: 'År',
-      columnDocumented: 'Dokumenterte tilskudd',
-      columnPublished: 'Publisert total',
-      columnShare: 'Dokumentert andel',
-      columnKroner: 'Dokumenterte kroner (nominelle)',
-      unknownYear: 'Ukjent år',
-      notPublished: 'ikke publisert',
-      atLeast: (n) => `minst ${f.integer(n)}`,
-      atMost: (share) => `høyst ${share}`,
-    },
+    timeline: createTimeline(f),
     list: {
       title: (n) => [strong(`${grants(n)},`), plain(' nyeste først')],
       year: 'År',

@@ -6,6 +6,7 @@ import { createCompare } from './nn-compare.ts';
 import { createCrosswalk } from './nn-crosswalk.ts';
 import { createMatrix } from './nn-matrix.ts';
 import { createSizes } from './nn-sizes.ts';
+import { createTimeline } from './nn-timeline.ts';
 import { createReturning } from './nn-returning.ts';
 import { createControls } from './nn-controls.ts';
 import { createExplore } from './nn-explore.ts';
@@ -147,64 +148,7 @@ export function nn(f: Format): Messages {
       columnWithAmount: 'Tilskot med beløp',
       total: 'I alt',
     },
-    timeline: {
-      title: (t) =>
-        t.documented > 0
-          ? `Dokumenterte tilskot er eit utval: ${fraction(t.documented, t.published)} der totalen er kjend`
-          : 'Dokumenterte tilskot er eit utval',
-      lede: 'Tilskot per år. Søylene viser kva sider som er bevarte, ikkje kor aktivt sekretariatet var; det viser omrissa.',
-      figure: (t) =>
-        `${f.integer(t.documented)} av ${t.atLeast ? 'minst ' : ''}${f.integer(t.published)}`,
-      figureNote: (t) =>
-        t.knownYears === 0
-          ? `tilskot er ${documented(t.documented)}; ingen årstotal er publisert`
-          : `tilskot er ${documented(t.documented)} i ${pick(t.knownYears, 'det eine året', `dei ${inWords(t.knownYears)} åra`)} der totalen er publisert`,
-      spanLead: 'Berre publisert som éin sum:',
-      spanSum: (n, years) => `${grants(n)}, ${years}.`,
-      spanDocumented: (n) =>
-        n === 0
-          ? 'Ingen av dei er dokumenterte her.'
-          : `${f.integer(n)} av dei er ${documented(n)} her.`,
-      spanAverage: (n) => `omriss: ${f.integer(n)} i året i snitt`,
-      documented: 'dokumentert her',
-      selected: 'i dei valde åra',
-      published: 'publisert total',
-      axis: (n) => grants(n),
-      of: (total) => `av ${total}`,
-      over: (n) => `over ${f.integer(n)}`,
-      share: 'Dokumentert del av publisert total',
-      shareShort: 'Del',
-      nordic: 'Ny nordisk ordning: kan ikkje samanliknast',
-      byGroup: 'Etter kategori',
-      allGroups: 'Alle samla',
-      bars: 'Søyler',
-      brushFrom: 'Første år i perioden',
-      brushTo: 'Siste år i perioden',
-      brushHelp: 'Dra i eit handtak eller bruk piltastane for å velje periode.',
-      alt: (t) =>
-        [
-          `Søylediagram over dokumenterte tilskot per år, ${t.years}.`,
-          `${grants(t.dated)} har kjent år${t.peak > 0 ? `; året med flest dokumenterte tilskot er ${t.peakYear} med ${f.integer(t.peak)}` : ''}.`,
-          t.publishedYears.length > 0 && `Totaltal er publiserte for ${f.list(t.publishedYears)}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-      events: 'Hendingar',
-      notes: (t) =>
-        `n = ${grants(t.dated)} med kjent år${t.undated > 0 ? `; ${f.integer(t.undated)} utan kjent år er ${pick(t.undated, 'utelate', 'utelatne')}` : ''}. Eit år utan søyle betyr at inga side er funnen, ikkje at ingenting blei gitt. For 2013 oppgir kjelda «over 200».`,
-      publishedSources:
-        'Publiserte totaltal: sekretariatet (2013, 2017, 2020), NIBR-rapport 2020:24 (2018, 2019), NIBR-rapport 2008:4 (1993–2007), iFinnmark (2022).',
-      table: 'År som tabell',
-      columnYear: 'År',
-      columnDocumented: 'Dokumenterte tilskot',
-      columnPublished: 'Publisert total',
-      columnShare: 'Dokumentert del',
-      columnKroner: 'Dokumenterte kroner (nominelle)',
-      unknownYear: 'Ukjent år',
-      notPublished: 'ikkje publisert',
-      atLeast: (n) => `minst ${f.integer(n)}`,
-      atMost: (share) => `høgst ${share}`,
-    },
+    timeline: createTimeline(f),
     list: {
       title: (n) => [strong(`${grants(n)},`), plain(' dei nyaste først')],
       year: 'År',

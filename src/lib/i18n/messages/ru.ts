@@ -6,6 +6,7 @@ import { createCompare } from './ru-compare.ts';
 import { createCrosswalk } from './ru-crosswalk.ts';
 import { createMatrix } from './ru-matrix.ts';
 import { createSizes } from './ru-sizes.ts';
+import { createTimeline } from './ru-timeline.ts';
 import { createReturning } from './ru-returning.ts';
 import { createControls } from './ru-controls.ts';
 import { createExplore } from './ru-explore.ts';
@@ -22,7 +23,6 @@ export function ru(f: Format): Messages {
     grants,
     ofGrants,
     inWords,
-    forYears,
     published,
     fraction,
     betweenPlaces,
@@ -162,62 +162,7 @@ export function ru(f: Format): Messages {
       columnWithAmount: 'Гранты с указанной суммой',
       total: 'Всего',
     },
-    timeline: {
-      title: (t) =>
-        t.documented > 0
-          ? `Гранты в атласе\u00a0— выборка: ${fraction(t.documented, t.published)} там, где общее число известно`
-          : 'Гранты в атласе\u00a0— выборка',
-      lede: 'Гранты по годам. Столбцы показывают, какие страницы сохранились, а не насколько активен был секретариат; об этом говорят контуры.',
-      figure: (t) =>
-        `${f.integer(t.documented)} из ${t.atLeast ? 'не менее чем ' : ''}${f.integer(t.published)}`,
-      figureNote: (t) =>
-        t.knownYears === 0
-          ? 'гранты в атласе; общее число ни за один год не опубликовано'
-          : `гранты в атласе за ${inWords(t.knownYears)} ${pick(t.knownYears, 'год', 'года', 'лет')} с опубликованным общим числом`,
-      spanLead: 'Опубликовано только одним числом:',
-      spanSum: (n, years) => `${grants(n)}, ${years}.`,
-      spanDocumented: (n) =>
-        n === 0 ? 'В атласе нет ни одного из них.' : `Из них в атласе: ${f.integer(n)}.`,
-      spanAverage: (n) => `контур: в среднем ${f.integer(n)} в год`,
-      documented: 'в атласе',
-      selected: 'в выбранные годы',
-      published: 'опубликовано всего',
-      axis: (n) => grants(n),
-      of: (total) => `из ${total}`,
-      over: (n) => `более ${f.integer(n)}`,
-      share: 'Доля от опубликованного числа',
-      shareShort: 'Доля',
-      nordic: 'Новая программа стран Северной Европы: сравнивать нельзя',
-      byGroup: 'По категориям',
-      allGroups: 'Все вместе',
-      bars: 'Столбцы',
-      brushFrom: 'Первый год периода',
-      brushTo: 'Последний год периода',
-      brushHelp: 'Чтобы выбрать период, передвиньте маркер или нажимайте клавиши со стрелками.',
-      alt: (t) =>
-        [
-          `Столбчатая диаграмма: гранты в атласе по годам, ${t.years}.`,
-          `Год известен у ${ofGrants(t.dated)}${t.peak > 0 ? `; больше всего грантов в ${t.peakYear} году: ${f.integer(t.peak)}` : ''}.`,
-          t.publishedYears.length > 0 && `Общее число опубликовано ${forYears(t.publishedYears)}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-      events: 'События',
-      notes: (t) =>
-        `n = ${grants(t.dated)} с известным годом${t.undated > 0 ? `; год неизвестен, не учтены: ${f.integer(t.undated)}` : ''}. Год без столбца означает, что страниц не найдено, а не что грантов не было. За 2013 год источник указывает «более 200».`,
-      publishedSources:
-        'Опубликованные числа: секретариат (2013, 2017, 2020), отчёт NIBR 2020:24 (2018, 2019), отчёт NIBR 2008:4 (1993–2007), iFinnmark (2022).',
-      table: 'Годы в таблице',
-      columnYear: 'Год',
-      columnDocumented: 'Гранты в атласе',
-      columnPublished: 'Опубликовано всего',
-      columnShare: 'Доля в атласе',
-      columnKroner: 'Кроны в атласе (номинал)',
-      unknownYear: 'Год неизвестен',
-      notPublished: 'не опубликовано',
-      atLeast: (n) => `не менее ${f.integer(n)}`,
-      atMost: (share) => `не более ${share}`,
-    },
+    timeline: createTimeline(f),
     list: {
       title: (n) => [strong(`${grants(n)},`), plain(' сначала новые')],
       year: 'Год',

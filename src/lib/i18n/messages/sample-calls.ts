@@ -4,10 +4,11 @@ import { CROSSWALK_SAMPLE_CALLS } from './crosswalk-sample-calls.ts';
 import { MATRIX_SAMPLE_CALLS } from './matrix-sample-calls.ts';
 import { SIZES_SAMPLE_CALLS } from './sizes-sample-calls.ts';
 import { RETURNING_SAMPLE_CALLS } from './returning-sample-calls.ts';
+import { TIMELINE_SAMPLE_CALLS } from './timeline-sample-calls.ts';
 import { CONTROLS_SAMPLE_CALLS } from './controls-sample-calls.ts';
 import { EXPLORE_SAMPLE_CALLS } from './explore-sample-calls.ts';
 import { richText, type Rich } from '../rich.ts';
-import type { MapFigures, TimelineFigures } from '../figures.ts';
+import type { MapFigures } from '../figures.ts';
 import type { Messages } from './en.ts';
 
 /** Every message that takes arguments, called with one number in all roles; for tests and for reading aloud. */
@@ -61,27 +62,7 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
       { name: m.partnerTypes.theatre_music_dance, grants: n },
     ]),
   ],
-  'timeline.title': (m, n) =>
-    [1, 1.5, 2, 6, 42].map((times) => m.timeline.title(timelineFigures(n, times))),
-  'timeline.figure': (m, n) => [m.timeline.figure(timelineFigures(n, 6))],
-  'timeline.figureNote': (m, n) => [m.timeline.figureNote(timelineFigures(n, 6))],
-  'timeline.spanSum': (m, n) => [m.timeline.spanSum(n, '1993–2007')],
-  'timeline.spanDocumented': (m, n) => [m.timeline.spanDocumented(n)],
-  'timeline.spanAverage': (m, n) => [m.timeline.spanAverage(n)],
-  'timeline.axis': (m, n) => [m.timeline.axis(n)],
-  'timeline.of': (m, n) => [m.timeline.of(String(n))],
-  'timeline.over': (m, n) => [m.timeline.over(n)],
-  'timeline.alt': (m, n) => [
-    m.timeline.alt(timelineFigures(n, 6)),
-    m.timeline.alt({ ...timelineFigures(n, 6), publishedYears: ['2013', '2017'] }),
-    m.timeline.alt({ ...timelineFigures(n, 6), publishedYears: [], peak: 0, peakYear: '' }),
-  ],
-  'timeline.notes': (m, n) => [
-    m.timeline.notes(timelineFigures(n, 6)),
-    m.timeline.notes({ ...timelineFigures(n, 6), undated: 0 }),
-  ],
-  'timeline.atLeast': (m, n) => [m.timeline.atLeast(n)],
-  'timeline.atMost': (m) => [m.timeline.atMost('20 %')],
+  ...TIMELINE_SAMPLE_CALLS,
   'list.title': (m, n) => [m.list.title(n)],
   'list.more': (m, n) => [m.list.more(n)],
   'list.shown': (m, n) => [m.list.shown(n, 402)],
@@ -132,21 +113,6 @@ function mapFigures(n: number): MapFigures {
     onlyRuMissing: n,
     bothMissing: n,
     generalised: n,
-  };
-}
-
-function timelineFigures(n: number, times: number): TimelineFigures {
-  return {
-    years: '1993–2026',
-    documented: n,
-    published: Math.round(n * times),
-    atLeast: n % 2 === 1,
-    knownYears: n,
-    publishedYears: ['2013'],
-    dated: n,
-    undated: n,
-    peakYear: '2015',
-    peak: n,
   };
 }
 

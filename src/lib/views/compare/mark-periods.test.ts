@@ -1,18 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { layoutTimeline } from '#lib/charts/timeline/layout.ts';
+import type { TimelineSpec } from '#lib/charts/timeline/spec.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { en } from '#lib/i18n/messages/en.ts';
 import type { Mark, RectMark } from '#lib/scene/scene.ts';
 import { markPeriods, type Periods } from './mark-periods.ts';
 
 const f = createFormat('en');
-const SPEC = {
-  years: [{ year: 2015, group: 'A', grants: 3, grantsWithAmount: 3, sumNok: 9 }] as const,
+const SPEC: TimelineSpec = {
+  years: [
+    {
+      year: 2015,
+      group: 'A',
+      grants: 3,
+      grantsWithAmount: 3,
+      sumNok: 9,
+      grantsWithConstant: 3,
+      sumConstant: 11,
+      grantsWithEuro: 3,
+      sumEuro: 1,
+    },
+  ],
   coverage: [],
+  publishedKroner: [],
   events: [],
   period: null,
-  categories: [],
-  stacked: false,
+  measure: 'grants',
+  form: 'together',
+  baseYear: 2024,
+  isSample: true,
+  isPart: false,
+  hasCounties: false,
+  hasCategories: false,
+  compiled: '2026-11',
 };
 const PERIODS: Periods = { a: { from: 2013, to: 2015 }, b: { from: 2017, to: 2019 } };
 const WIDTHS = [1344, 390] as const;

@@ -47,7 +47,17 @@ describe('nameSides', () => {
 });
 
 const years = (...known: readonly (number | null)[]): readonly YearGroup[] =>
-  known.map((year) => ({ year, group: 'A', grants: 1, grantsWithAmount: 1, sumNok: 1 }));
+  known.map((year) => ({
+    year,
+    group: 'A',
+    grants: 1,
+    grantsWithAmount: 1,
+    sumNok: 1,
+    grantsWithConstant: 1,
+    sumConstant: 1,
+    grantsWithEuro: 1,
+    sumEuro: 1,
+  }));
 const event = (date: string) => ({ date, title: { nb: date, nn: date, en: date, ru: date } });
 
 describe('addressAround', () => {
