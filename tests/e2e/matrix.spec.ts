@@ -18,7 +18,7 @@ test('a cell chooses its pair of places, and is taken back', async ({ page }) =>
   await expect(page).toHaveURL(/\?from=no-region-troms&to=ru-region-arkhangelsk$/);
   await expect.poll(() => headlineGrants(page)).toBe(47);
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
-  await expect(matrixOf(page).locator('button[aria-pressed="true"][title]')).toHaveCount(1);
+  await expect(matrixOf(page).locator('button[aria-pressed="true"][data-mark]')).toHaveCount(1);
   await cell.click();
   await expect(page).toHaveURL(/\/en\/explore\/$/);
   await expect.poll(() => headlineGrants(page)).toBe(402);
@@ -26,7 +26,7 @@ test('a cell chooses its pair of places, and is taken back', async ({ page }) =>
 
 test('the cells are one stop for Tab and answer to arrows', async ({ page }) => {
   await openMatrix(page);
-  await expect(matrixOf(page).locator('button[title][tabindex="0"]')).toHaveCount(1);
+  await expect(matrixOf(page).locator('button[data-mark][tabindex="0"]')).toHaveCount(1);
   await cellOf(page, 'Finnmark – Murmansk region: 121 grants').focus();
   const expectFocus = (name: string) => expect(cellOf(page, name)).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -55,7 +55,7 @@ test('rows by place come from the engine, and can be ordered', async ({ page }) 
   await matrixOf(page).getByRole('button', { name: 'By place' }).click();
   await expect(cellOf(page, 'Kirkenes – Murmansk region: 39 grants')).toHaveCount(1);
   await matrixOf(page).getByLabel('Order').selectOption('geography');
-  const first = matrixOf(page).locator('button[title]').first();
+  const first = matrixOf(page).locator('button[data-mark]').first();
   await expect(first).toHaveAccessibleName(/^Brønnøysund – /);
   await matrixOf(page).getByText('The matrix as a table').click();
   await expect(matrixOf(page).getByRole('row', { name: /^Kirkenes Finnmark/ })).toBeVisible();

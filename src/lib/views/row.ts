@@ -6,6 +6,8 @@ export interface ChoiceRow {
   /** Name and count, as it is read out. */
   readonly label: string;
   readonly name: string;
+  /** What its readout says under the name. */
+  readonly lines: readonly string[];
   readonly box: BoxInPicture;
   readonly isIncluded: boolean;
   readonly isExcluded: boolean;

@@ -9,6 +9,7 @@ export function tableCategories(spec: CategoriesSpec, { m, f }: ChartContext): T
   const numeric = true;
   return {
     caption: m.categories.table,
+    hasTotal: true,
     columns: [
       { label: m.categories.columnCategory },
       { label: m.categories.columnGrants, numeric },

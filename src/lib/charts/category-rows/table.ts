@@ -7,6 +7,7 @@ export function tableCategoryRows(spec: CategoryRowsSpec, { m, f }: ChartContext
   const total = spec.rows.reduce((sum, { grants }) => sum + grants, 0);
   return {
     caption: m.explore.categories.table,
+    hasTotal: true,
     columns: [
       { label: m.explore.categories.title },
       { label: m.explore.columnGrants, numeric: true },

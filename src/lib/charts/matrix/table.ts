@@ -13,6 +13,7 @@ export function tableMatrix(spec: MatrixSpec, context: ChartContext): TableSpec 
   const county = (text: string) => (hasCounty ? [text] : []);
   return {
     caption: `${headings.row} × ${headings.column}`,
+    hasTotal: true,
     columns: [
       { label: headings.row },
       ...county(m.explore.counties.title).map((label) => ({ label })),

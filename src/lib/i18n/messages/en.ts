@@ -12,6 +12,7 @@ import { createControls } from './en-controls.ts';
 import { createExplore } from './en-explore.ts';
 import { createFacets } from './en-facets.ts';
 import { createPhrases } from './en-phrases.ts';
+import { createReading } from './en-reading.ts';
 
 /** English, and the measure of the other three: a key or parameter that differs there is a type error. */
 export function en(f: Format) {
@@ -201,6 +202,7 @@ export function en(f: Format) {
     returning: createReturning(f),
     controls: createControls(f),
     facets: createFacets(f),
+    reading: createReading(f),
     groups: {
       A: 'Culture, sport and welfare',
       B: 'Environment, health, civil society, media',

@@ -12,6 +12,7 @@ import { createControls } from './nb-controls.ts';
 import { createExplore } from './nb-explore.ts';
 import { createFacets } from './nb-facets.ts';
 import { createPhrases } from './nb-phrases.ts';
+import { createReading } from './nb-reading.ts';
 
 /** Bokmål, moderate: «grensen», «siden», «tilskudd» the same in singular and plural. */
 export function nb(f: Format): Messages {
@@ -197,6 +198,7 @@ export function nb(f: Format): Messages {
     returning: createReturning(f),
     controls: createControls(f),
     facets: createFacets(f),
+    reading: createReading(f),
     groups: {
       A: 'Kultur, idrett og velferd',
       B: 'Miljø, helse, sivilsamfunn og media',

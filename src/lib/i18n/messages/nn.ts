@@ -12,6 +12,7 @@ import { createControls } from './nn-controls.ts';
 import { createExplore } from './nn-explore.ts';
 import { createFacets } from './nn-facets.ts';
 import { createPhrases } from './nn-phrases.ts';
+import { createReading } from './nn-reading.ts';
 
 /** Nynorsk, written on its own and not word for word after Bokmål. Participles agree: «137 er dokumenterte». */
 export function nn(f: Format): Messages {
@@ -199,6 +200,7 @@ export function nn(f: Format): Messages {
     returning: createReturning(f),
     controls: createControls(f),
     facets: createFacets(f),
+    reading: createReading(f),
     groups: {
       A: 'Kultur, idrett og velferd',
       B: 'Miljø, helse, sivilsamfunn og media',

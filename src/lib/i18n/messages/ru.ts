@@ -12,6 +12,7 @@ import { createControls } from './ru-controls.ts';
 import { createExplore } from './ru-explore.ts';
 import { createFacets } from './ru-facets.ts';
 import { createPhrases } from './ru-phrases.ts';
+import { createReading } from './ru-reading.ts';
 
 /**
  * Russian. Where a number may be any, the sentence is built so that it stands alone after a colon;
@@ -214,6 +215,7 @@ export function ru(f: Format): Messages {
     returning: createReturning(f),
     controls: createControls(f),
     facets: createFacets(f),
+    reading: createReading(f),
     groups: {
       A: 'Культура, спорт и социальная сфера',
       B: 'Окружающая среда, здоровье, гражданское общество, СМИ',

@@ -7,6 +7,7 @@ import { RETURNING_SAMPLE_CALLS } from './returning-sample-calls.ts';
 import { TIMELINE_SAMPLE_CALLS } from './timeline-sample-calls.ts';
 import { CONTROLS_SAMPLE_CALLS } from './controls-sample-calls.ts';
 import { EXPLORE_SAMPLE_CALLS } from './explore-sample-calls.ts';
+import { READING_SAMPLE_CALLS } from './reading-sample-calls.ts';
 import { richText, type Rich } from '../rich.ts';
 import type { MapFigures } from '../figures.ts';
 import type { Messages } from './en.ts';
@@ -83,6 +84,7 @@ export const SAMPLE_CALLS: Readonly<Record<string, Call>> = {
   ...SIZES_SAMPLE_CALLS,
   ...RETURNING_SAMPLE_CALLS,
   ...CONTROLS_SAMPLE_CALLS,
+  ...READING_SAMPLE_CALLS,
   'facets.not': (m) => [m.facets.not('A')],
   'facets.amount': (m, n) => [
     m.facets.amount(n, null),
