@@ -4,7 +4,6 @@ import { chromium, type CDPSession, type Page } from 'playwright';
 import { CHROMIUM } from '../../setup/chromium.mjs';
 import { createSiteServer } from '../../site/serve.ts';
 import { describeRun } from './machine.ts';
-import { planPositions, seededRandom } from './positions.ts';
 import { median, p95 } from './statistics.ts';
 
 /*
@@ -13,7 +12,6 @@ import { median, p95 } from './statistics.ts';
  * after it: events, cubes, layouts of all views, style, layout and painting.
  */
 
-const POSITIONS = 60;
 const PAGES = ['en/', 'en/explore/'];
 /** Milliseconds a frame has at 60 a second. */
 const FRAME = 16;
@@ -58,28 +56,36 @@ async function dragOver(page: Page): Promise<readonly Step[]> {
   await page.locator('#timeline').scrollIntoViewIfNeeded();
   const box = await page.locator('.brush .surface').boundingBox();
   if (!box) throw new Error('The page has no brush.');
-  const years = await page.locator('.brush [role=slider]').first().getAttribute('aria-valuemin');
-  const last = await page.locator('.brush [role=slider]').last().getAttribute('aria-valuemax');
-  const first = Number(years);
-  const count = Number(last) - first + 1;
+  const slider = page.locator('.brush [role=slider]');
+  const first = Number(await slider.first().getAttribute('aria-valuemin'));
+  const last = Number(await slider.last().getAttribute('aria-valuemax'));
+  const count = last - first + 1;
   const at = (year: number) => box.x + (box.width * (year - first + 0.5)) / count;
   const y = box.y + box.height / 2;
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const positions = planPositions([first, Number(last)], POSITIONS, seededRandom(1));
-  await page.mouse.move(at(positions[0]?.[0] ?? first), y);
+  const years = sweep(first, last);
+  await page.mouse.move(at(years[0] ?? first), y);
   await page.mouse.down();
   const steps: Step[] = [];
-  // One end is fixed, as by a hand: the other goes where the plan has it, each time elsewhere.
-  for (const [index, [from, to]] of positions.entries()) {
+  for (const year of years.slice(1)) {
     const before = await readTimes(session);
-    await page.mouse.move(at(index % 2 === 0 ? to : from), y);
+    await page.mouse.move(at(year), y);
     await nextFrame(page);
     const after = await readTimes(session);
     steps.push({ task: after.task - before.task, script: after.script - before.script });
   }
   await page.mouse.up();
   return steps;
+}
+
+/** As by a hand: from the middle to the last year, to the first, and back, a year a step. */
+function sweep(first: number, last: number): readonly number[] {
+  const middle = Math.floor((first + last) / 2);
+  const there = Array.from({ length: last - middle + 1 }, (_, index) => middle + index);
+  const back = Array.from({ length: last - first }, (_, index) => last - 1 - index);
+  const again = Array.from({ length: middle - first }, (_, index) => first + 1 + index);
+  return [...there, ...back, ...again];
 }
 
 function nextFrame(page: Page): Promise<void> {
