@@ -83,10 +83,10 @@ test('events are told by pointer and keyboard, and can be switched off', async (
   await events.getByRole('button').nth(4).hover();
   await expect(events.locator('.words')).toHaveCount(1);
 
-  await expect(timeline.locator('ol.events li')).toHaveCount(11);
+  await expect(timeline.locator('ol > li')).toHaveCount(11);
   await timeline.getByRole('checkbox', { name: 'Events' }).uncheck();
   await expect(events).toHaveCount(0);
-  await expect(timeline.locator('ol.events')).toHaveCount(0);
+  await expect(timeline.locator('ol')).toHaveCount(0);
 });
 
 test('the brush works in every form', async ({ page }) => {

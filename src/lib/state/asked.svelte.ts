@@ -5,8 +5,11 @@ import { EVERYTHING, isEverything, type Selection } from '#lib/selection/selecti
 import type { Asker } from './asker.svelte.ts';
 import type { Remote } from './remote.ts';
 
+/** Milliseconds that a view out of sight waits. */
+const LATER = 2000;
+
 /**
- * One view that asks for itself: only while it is in sight, one question at a time, and what a newer
+ * One view that asks for itself: at once where it is in sight, else after the others, one question at a time, and what a newer
  * selection has overtaken is cancelled.
  */
 export class Asked<T> {
@@ -19,6 +22,7 @@ export class Asked<T> {
   readonly #opening: T;
   #wanted: Selection = EVERYTHING;
   #isInSight = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #running: { readonly key: string; readonly abort: AbortController } | null = null;
 
   /** @param put Asks the questions of this view. @param opening Their answers for everything. */
@@ -39,10 +43,14 @@ export class Asked<T> {
     void this.#follow();
   }
 
-  /** Asks again after a failure. The engine is whoever's retry starts it anew. */
+  /** Changes when the engine was started anew: what has failed is to be wanted again. */
+  get restarts(): number {
+    return this.#asker.restarts;
+  }
+
+  /** Asks again after a failure, with a new engine. */
   retry(): void {
-    this.#running = null;
-    void this.#follow();
+    this.#asker.restart();
   }
 
   /** The figures on the page are not those of the selection. */
@@ -54,13 +62,22 @@ export class Asked<T> {
     const selection = this.#wanted;
     const key = encodeSelection(selection);
     if (this.#running?.key === key) return;
+    clearTimeout(this.#later);
     this.#running?.abort.abort();
     this.#running = null;
     if (key === encodeSelection(this.shown) && this.answer.status === 'ready') return;
     if (isEverything(selection)) return this.#show(selection, this.#opening);
     // Old figures must not pass for those of the new selection, whether anybody looks or not.
     this.answer = { status: 'refreshing', data: this.answer.data };
-    if (!this.#isInSight) return;
+    if (!this.#isInSight) {
+      // Who prints, or reads without a screen, gets it too.
+      this.#later = setTimeout(() => void this.#ask(selection, key), LATER);
+      return;
+    }
+    await this.#ask(selection, key);
+  }
+
+  async #ask(selection: Selection, key: string): Promise<void> {
     const abort = new AbortController();
     this.#running = { key, abort };
     try {
@@ -72,6 +89,7 @@ export class Asked<T> {
       this.#show(selection, answer);
     } catch (error) {
       if (abort.signal.aborted) return;
+      this.#running = null;
       const kind = error instanceof EngineError ? error.kind : 'query';
       this.answer = { status: 'error', data: this.answer.data, error: kind };
     }

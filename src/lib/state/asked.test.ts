@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EngineError, type Engine } from '#lib/engine/engine.ts';
 import type { Ask } from '#lib/query/answers.ts';
 import { EVERYTHING, withPeriod, type Selection } from '#lib/selection/selection.ts';
@@ -49,6 +49,17 @@ describe('Asked', () => {
     expect(asked.shown).toEqual(years(2013));
   });
 
+  it('asks out of sight too, when the others have had their turn', async () => {
+    vi.useFakeTimers();
+    const { asked, asking } = fakeView();
+    asked.want(years(2013));
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(asking()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asking()).toEqual([2013]);
+    vi.useRealTimers();
+  });
+
   it('asks one question at a time, and drops what is overtaken', async () => {
     const { asked, asking, release } = fakeView();
     asked.see(true);
@@ -79,7 +90,10 @@ describe('Asked', () => {
     release();
     await expect.poll(() => asked.answer.status).toBe('error');
     expect(asked.answer).toMatchObject({ data: 1993, error: 'timeout' });
+    const before = asked.restarts;
     asked.retry();
+    expect(asked.restarts).toBe(before + 1);
+    asked.want(years(2013));
     await expect.poll(asking).toEqual([2013]);
   });
 });

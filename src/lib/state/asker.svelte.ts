@@ -14,6 +14,8 @@ const MOST_KNOWN = 400;
  */
 export class Asker {
   isReady = $state(false);
+  /** How often the engine was given back: who has failed asks again when it changes. */
+  restarts = $state(0);
 
   readonly #open: OpenEngine;
   #engine: Promise<Engine> | null = null;
@@ -43,6 +45,7 @@ export class Asker {
     // The old one may hang; whenever it is there, its worker is given back.
     void this.#engine?.then((engine) => engine.close()).catch(() => undefined);
     this.#engine = null;
+    this.restarts += 1;
   }
 
   #remember<T>(key: string, answer: T): T {
