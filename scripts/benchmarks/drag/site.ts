@@ -26,7 +26,7 @@ const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 const browser = await chromium.launch(CHROMIUM);
 try {
   console.log('# A drag over the built site: main thread, milliseconds a step\n');
-  for (const line of describeRun(browser.version(), [])) console.log(line);
+  for (const line of describeRun(browser.version(), ['svelte'])) console.log(line);
   console.log('\n| page | steps | median | 95 % | longest | of it script, median |');
   console.log('|---|---:|---:|---:|---:|---:|');
   for (const path of PAGES) {
