@@ -80,6 +80,10 @@ test('old figures stay until new ones are there', async ({ page }) => {
   await open(page, '/en/?category=A');
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByText('Preparing the archive for filters')).toBeVisible();
+  // A sheet printed now must not pass old figures off as those of the chips.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Preparing the archive for filters')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   expect(await headlineGrants(page)).toBe(402);
   release();
   await expect.poll(() => headlineGrants(page)).toBe(157);
